@@ -1,0 +1,2 @@
+/** People, organizations, dated affiliations and sectors. */
+package parley.core.directory;

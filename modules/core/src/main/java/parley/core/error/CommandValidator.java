@@ -1,0 +1,62 @@
+package parley.core.error;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validator;
+import jakarta.validation.metadata.ConstraintDescriptor;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Checks a command record against its Bean Validation constraints; texts are left to the channel. */
+@ApplicationScoped
+public class CommandValidator {
+    private Validator validator;
+
+    protected CommandValidator() {}
+
+    @Inject
+    public CommandValidator(Validator validator) {
+        this.validator = validator;
+    }
+
+    /** @throws InvalidInput naming every field at fault */
+    public <T> T check(T command) {
+        Set<ConstraintViolation<T>> violations = validator.validate(command);
+        if (!violations.isEmpty()) {
+            throw new InvalidInput(violations.stream()
+                    .map(CommandValidator::error)
+                    .sorted(Comparator.comparing(FieldError::field))
+                    .toList());
+        }
+        return command;
+    }
+
+    private static FieldError error(ConstraintViolation<?> violation) {
+        ConstraintDescriptor<?> descriptor = violation.getConstraintDescriptor();
+        List<Object> arguments = Stream.of("min", "max", "value")
+                .map(descriptor.getAttributes()::get)
+                .filter(Objects::nonNull)
+                .toList();
+        return new FieldError(
+                violation.getPropertyPath().toString(), key(descriptor, violation.getMessageTemplate()), arguments);
+    }
+
+    /** Our own templates are {@code {error.x}}; a constraint without one is named after its annotation. */
+    private static String key(ConstraintDescriptor<?> descriptor, String template) {
+        if (template.startsWith("{error.")) {
+            return template.substring(1, template.length() - 1);
+        }
+        return switch (descriptor.getAnnotation().annotationType().getSimpleName()) {
+            case "NotNull", "NotBlank", "NotEmpty" -> "error.required";
+            case "Size" -> "error.size";
+            case "Email" -> "error.email";
+            case "Min", "Positive", "PositiveOrZero", "DecimalMin" -> "error.tooSmall";
+            case "Max", "DecimalMax" -> "error.tooLarge";
+            default -> "error.invalid";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Security markings as labels under the operator's ceiling. */
+package parley.core.marking;

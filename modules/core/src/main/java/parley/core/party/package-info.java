@@ -1,0 +1,2 @@
+/** Parties (states and groups) and their dated memberships. */
+package parley.core.party;

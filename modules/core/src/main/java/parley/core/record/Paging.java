@@ -1,0 +1,37 @@
+package parley.core.record;
+
+/**
+ * Which part of a list, in which order.
+ *
+ * @param page from 1
+ * @param size 1 to 200 rows
+ * @param sort a key of the list; null is its own order
+ */
+public record Paging(int page, int size, String sort, boolean descending) {
+    public static final int DEFAULT_SIZE = 25;
+    public static final int LARGEST_SIZE = 200;
+
+    public Paging {
+        page = Math.max(1, page);
+        size = size < 1 ? DEFAULT_SIZE : Math.min(size, LARGEST_SIZE);
+    }
+
+    public static Paging first() {
+        return new Paging(1, DEFAULT_SIZE, null, false);
+    }
+
+    public static Paging longest() {
+        return new Paging(1, LARGEST_SIZE, null, false);
+    }
+
+    /** Reads {@code sort} as addresses and REST write it: a leading minus is descending. */
+    public static Paging of(Integer page, Integer size, String sort) {
+        boolean descending = sort != null && sort.startsWith("-");
+        String key = sort == null || sort.isBlank() ? null : descending ? sort.substring(1) : sort;
+        return new Paging(page == null ? 1 : page, size == null ? DEFAULT_SIZE : size, key, descending);
+    }
+
+    public int offset() {
+        return Math.multiplyExact(page - 1, size);
+    }
+}

@@ -1,0 +1,33 @@
+package parley.core.text;
+
+import java.util.Locale;
+
+/** The two languages of Parley; nothing else is ever a locale. */
+public enum Language {
+    EN(Locale.CANADA),
+    FR(Locale.CANADA_FRENCH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** @return the code for {@code lang} attributes and addresses: {@code en} or {@code fr} */
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    public Language other() {
+        return this == EN ? FR : EN;
+    }
+
+    /** Reads a code or a locale tag; anything that is not French is English. */
+    public static Language of(String tag) {
+        return tag != null && tag.toLowerCase(Locale.ROOT).startsWith("fr") ? FR : EN;
+    }
+}

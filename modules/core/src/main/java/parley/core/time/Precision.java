@@ -1,0 +1,8 @@
+package parley.core.time;
+
+/** How much of a date is known. */
+public enum Precision {
+    DAY,
+    MONTH,
+    YEAR
+}
