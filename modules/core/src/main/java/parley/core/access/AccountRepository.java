@@ -1,0 +1,68 @@
+package parley.core.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Accounts with their names, lists and tokens. */
+@ApplicationScoped
+class AccountRepository {
+    private static final String NAME = "case when name_order = 'FAMILY_FIRST'"
+            + " then concat_ws(' ', family_name, given_name) else concat_ws(' ', given_name, family_name) end";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Optional<Account> byEmail(String email) {
+        return em.createQuery("select a from Account a where lower(a.email) = lower(:email)", Account.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Account> byId(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    String nameOf(long personId) {
+        return (String) em.createNativeQuery("select " + NAME + " from core.person where id = ?")
+                .setParameter(1, personId)
+                .getSingleResult();
+    }
+
+    @SuppressWarnings("unchecked")
+    Set<String> listsOf(long accountId, LocalDate today) {
+        List<String> codes = em.createNativeQuery("select list_code from core.need_to_know_member"
+                        + " where account_id = ? and from_date <= ? and (to_date is null or to_date >= ?)")
+                .setParameter(1, accountId)
+                .setParameter(2, today)
+                .setParameter(3, today)
+                .getResultList();
+        return Set.copyOf(codes);
+    }
+
+    /** @return the account of the token that is not revoked, noting its use at most once a minute */
+    @SuppressWarnings("unchecked")
+    Optional<Long> byToken(String hash, String kind, Instant now) {
+        List<Number> found = em.createNativeQuery("select account_id from core.access_token"
+                        + " where secret_hash = ? and kind = ? and revoked_at is null")
+                .setParameter(1, hash)
+                .setParameter(2, kind)
+                .getResultList();
+        if (!found.isEmpty()) {
+            em.createNativeQuery("update core.access_token set last_used_at = ? where secret_hash = ?"
+                            + " and (last_used_at is null or last_used_at < ?)")
+                    .setParameter(1, Timestamp.from(now))
+                    .setParameter(2, hash)
+                    .setParameter(3, Timestamp.from(now.minusSeconds(60)))
+                    .executeUpdate();
+        }
+        return found.stream().findFirst().map(Number::longValue);
+    }
+}
