@@ -3,39 +3,38 @@ package parley.core.action;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.core.record.Conditions;
+import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.RecordRef;
-import parley.core.text.BilingualText;
-import parley.core.text.Language;
+import parley.core.record.Row;
 
 /** Actions with the status of a day. */
 @ApplicationScoped
 class ActionRepository {
-    private static final String FROM = " from core.action a"
-            + " join lateral (select s.status, s.effective from core.action_status s where s.action_id = a.id"
-            + "   and s.effective <= #asOf order by s.effective desc, s.id desc limit 1) s on true"
-            + " left join core.party p on p.id = a.responsible_party_id"
-            + " left join core.person o on o.id = a.responsible_person_id";
-    private static final String COLUMNS =
-            "select a.id, a.text_en, a.text_fr, a.text_source, p.id, p.name_en, p.name_fr,"
-                    + " o.id, case when o.name_order = 'FAMILY_FIRST' then concat_ws(' ', o.family_name, o.given_name)"
+    private static final ListSql LIST = new ListSql(
+            "a.id, a.text_en, a.text_fr, a.text_source, p.id, p.name_en, p.name_fr, o.id,"
+                    + " case when o.name_order = 'FAMILY_FIRST' then concat_ws(' ', o.family_name, o.given_name)"
                     + " else concat_ws(' ', o.given_name, o.family_name) end,"
-                    + " a.due_date, a.source_kind, a.source_id, s.status, s.effective, a.evidence, a.version";
-    private static final Map<String, String> ORDER = Map.of(
-            "due", "a.due_date",
-            "text", "core.norm(coalesce(a.text_en, a.text_fr))",
-            "status", "s.status",
-            "party", "p.name_en");
+                    + " a.due_date, a.source_kind, a.source_id, s.status, s.effective, a.evidence, a.version",
+            "core.action a join lateral (select s.status, s.effective from core.action_status s"
+                    + " where s.action_id = a.id and s.effective <= cast(:asOf as date)"
+                    + " order by s.effective desc, s.id desc limit 1) s on true"
+                    + " left join core.party p on p.id = a.responsible_party_id"
+                    + " left join core.person o on o.id = a.responsible_person_id",
+            Map.of(
+                    "due", "a.due_date #dir nulls last",
+                    "text", "core.norm(coalesce(a.text_en, a.text_fr)) #dir",
+                    "status", "s.status #dir",
+                    "party", "p.name_en #dir nulls last"),
+            "a.due_date nulls last",
+            "a.id");
 
     @PersistenceContext
     private EntityManager em;
@@ -53,7 +52,7 @@ class ActionRepository {
     void appendStatus(long actionId, ActionStatus status, LocalDate effective, String note, Instant now, Long by) {
         em.createNativeQuery(
                         "insert into core.action_status (action_id, status, effective, note, entered_at, entered_by)"
-                                + " values (?, ?, ?, ?, ?, ?)")
+                                + " values (?, ?, ?, ?, ?, cast(? as bigint))")
                 .setParameter(1, actionId)
                 .setParameter(2, status.name())
                 .setParameter(3, effective)
@@ -63,32 +62,17 @@ class ActionRepository {
                 .executeUpdate();
     }
 
-    @SuppressWarnings("unchecked")
     Page<ActionSummary> find(ActionCriteria criteria, LocalDate today, Paging paging) {
-        Conditions conditions = conditions(criteria);
-        String from = FROM.replace("#asOf", "cast(:asOf as date)") + conditions.where();
-        LocalDate asOf = criteria.asOf() == null ? today : criteria.asOf();
-        Query count = conditions.bind(
-                em.createNativeQuery("select count(*) from (select 1" + from + " limit " + (Page.COUNTED + 1) + ") c"));
-        count.setParameter("asOf", asOf);
-        Query rows = conditions.bind(em.createNativeQuery(COLUMNS + from + order(paging)));
-        rows.setParameter("asOf", asOf).setFirstResult(paging.offset()).setMaxResults(paging.size());
-        List<Object[]> found = rows.getResultList();
-        return Page.of(
-                found.stream().map(ActionRepository::summary).toList(),
-                ((Number) count.getSingleResult()).longValue(),
-                paging);
+        return LIST.page(em::createNativeQuery, conditions(criteria, today), paging, ActionRepository::summary);
     }
 
-    private static Conditions conditions(ActionCriteria criteria) {
+    private static Conditions conditions(ActionCriteria criteria, LocalDate today) {
         Conditions conditions = new Conditions()
+                .with("asOf", criteria.asOf() == null ? today : criteria.asOf())
                 .and(
                         "core.norm(concat_ws(' ', a.text_en, a.text_fr)) like '%' || core.norm(:q) || '%'",
                         "q", criteria.q())
-                .and(
-                        "s.status = :status",
-                        "status",
-                        criteria.status() == null ? null : criteria.status().name())
+                .and("s.status = :status", "status", criteria.status())
                 .and("a.responsible_person_id = :person", "person", criteria.personId())
                 .and("a.responsible_party_id = :party", "party", criteria.partyId())
                 .and("a.due_date >= :dueFrom", "dueFrom", criteria.dueFrom())
@@ -110,33 +94,20 @@ class ActionRepository {
         return conditions;
     }
 
-    private static String order(Paging paging) {
-        String column = ORDER.getOrDefault(paging.sort() == null ? "due" : paging.sort(), "a.due_date");
-        return " order by " + column + (paging.descending() ? " desc" : "") + " nulls last, a.id";
-    }
-
-    private static ActionSummary summary(Object[] row) {
+    private static ActionSummary summary(Row row) {
         return new ActionSummary(
-                number(row[0]),
-                BilingualText.of((String) row[1], (String) row[2], Language.valueOf((String) row[3])),
-                number(row[4]),
-                (String) row[5],
-                (String) row[6],
-                number(row[7]),
-                row[7] == null ? null : (String) row[8],
-                date(row[9]),
-                new RecordRef((String) row[10], number(row[11])),
-                ActionStatus.valueOf((String) row[12]),
-                date(row[13]),
-                (String) row[14],
-                ((Number) row[15]).intValue());
-    }
-
-    private static Long number(Object value) {
-        return value == null ? null : ((Number) value).longValue();
-    }
-
-    private static LocalDate date(Object value) {
-        return value == null ? null : value instanceof Date date ? date.toLocalDate() : (LocalDate) value;
+                row.id(),
+                row.bilingual(),
+                row.id(),
+                row.text(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.date(),
+                new RecordRef(row.text(), row.id()),
+                row.constant(ActionStatus.class),
+                row.date(),
+                row.text(),
+                row.integer());
     }
 }

@@ -1,46 +1,80 @@
 package parley.core.record;
 
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The where clause of one criteria object, built once and used by its list, its count and its export alike.
  *
- * <p>Each condition is JPQL or SQL text of ours with named parameters; values never become text.
+ * <p>Each condition is SQL text of ours with named parameters ({@code :name}); values never become text. The names are
+ * turned into positions, because EclipseLink knows no names in native SQL.
  */
 public final class Conditions {
-    private final List<String> conditions = new ArrayList<>();
+    private static final Pattern NAME = Pattern.compile("(?<![:\\w]):(\\w+)");
+
+    private final List<String> clauses = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     /** Adds a condition without a value. */
-    public Conditions and(String condition) {
-        conditions.add("(" + condition + ")");
+    public Conditions and(String clause) {
+        clauses.add("(" + clause + ")");
         return this;
     }
 
     /** Adds a condition on a value; nothing where the value is null or blank. */
-    public Conditions and(String condition, String parameter, Object value) {
+    public Conditions and(String clause, String parameter, Object value) {
         if (value != null && !(value instanceof String text && text.isBlank())) {
-            conditions.add("(" + condition + ")");
-            parameters.put(parameter, value);
+            clauses.add("(" + clause + ")");
+            with(parameter, value);
         }
+        return this;
+    }
+
+    /** Sets a parameter that stands elsewhere in the SQL. */
+    public Conditions with(String parameter, Object value) {
+        parameters.put(parameter, bindable(value));
         return this;
     }
 
     /** @return {@code " where …"}, or an empty text where there is no condition */
     public String where() {
-        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return clauses.isEmpty() ? "" : " where " + String.join(" and ", clauses);
     }
 
-    public <Q extends Query> Q bind(Q query) {
-        parameters.forEach(query::setParameter);
+    /**
+     * Makes the query and binds every parameter that its text names.
+     *
+     * @param create the entity manager's {@code createNativeQuery}
+     */
+    public Query query(Function<String, Query> create, String sql) {
+        List<String> names = new ArrayList<>();
+        Matcher matcher = NAME.matcher(sql);
+        String positional = matcher.replaceAll(found -> {
+            String name = found.group(1);
+            if (!names.contains(name)) {
+                names.add(name);
+            }
+            return "?" + (names.indexOf(name) + 1);
+        });
+        Query query = create.apply(positional);
+        for (int i = 0; i < names.size(); i++) {
+            query.setParameter(i + 1, parameters.get(names.get(i)));
+        }
         return query;
     }
 
-    public Map<String, Object> parameters() {
-        return Map.copyOf(parameters);
+    private static Object bindable(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
+        }
+        return value instanceof Instant instant ? Timestamp.from(instant) : value;
     }
 }

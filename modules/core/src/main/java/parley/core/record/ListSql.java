@@ -1,0 +1,58 @@
+package parley.core.record;
+
+import jakarta.persistence.Query;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * A list in native SQL: columns, tables and the orders it can take. Page, count and everything come from the same text
+ * and the same conditions, so that a list's total and its export cannot drift apart.
+ *
+ * @param columns after {@code select}
+ * @param from with its joins, without conditions
+ * @param orders sort key to SQL expressions, each may hold {@code #dir}, which becomes {@code asc} or {@code desc}
+ * @param natural the order without a sort key
+ * @param tie a unique column that makes every order total
+ */
+public record ListSql(String columns, String from, Map<String, String> orders, String natural, String tie) {
+
+    /**
+     * One page, with how many there are in all, counted up to {@link Page#COUNTED}.
+     *
+     * @param create the entity manager's {@code createNativeQuery}
+     */
+    public <T> Page<T> page(
+            Function<String, Query> create, Conditions conditions, Paging paging, Function<Row, T> each) {
+        Query rows = conditions.query(create, select(conditions, paging));
+        rows.setFirstResult(paging.offset()).setMaxResults(paging.size());
+        List<T> items = read(rows, each);
+        return Page.of(items, total(create, conditions, paging, items.size()), paging);
+    }
+
+    /** Every row, in the order asked for. */
+    public <T> List<T> all(Function<String, Query> create, Conditions conditions, Paging order, Function<Row, T> each) {
+        return read(conditions.query(create, select(conditions, order)), each);
+    }
+
+    private long total(Function<String, Query> create, Conditions conditions, Paging paging, int shown) {
+        if (paging.page() == 1 && shown < paging.size()) {
+            return shown;
+        }
+        String counted = "select count(*) from (select 1 from " + from + conditions.where() + " limit "
+                + (Page.COUNTED + 1) + ") counted";
+        return ((Number) conditions.query(create, counted).getSingleResult()).longValue();
+    }
+
+    private String select(Conditions conditions, Paging paging) {
+        String order = paging.sort() == null ? null : orders.get(paging.sort());
+        String by = order == null ? natural : order.replace("#dir", paging.descending() ? "desc" : "asc");
+        return "select " + columns + " from " + from + conditions.where() + " order by " + by + ", " + tie;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> List<T> read(Query query, Function<Row, T> each) {
+        return ((List<Object[]>) query.getResultList())
+                .stream().map(row -> each.apply(new Row(row))).toList();
+    }
+}

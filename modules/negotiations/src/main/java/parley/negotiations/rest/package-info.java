@@ -1,0 +1,2 @@
+/** Negotiations over REST. */
+package parley.negotiations.rest;

@@ -1,0 +1,209 @@
+package parley.negotiations.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.core.record.Conditions;
+import parley.core.record.ListSql;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.Row;
+
+/** Rounds in the database. */
+@ApplicationScoped
+class RoundRepository {
+    private static final ListSql LIST = new ListSql(
+            "r.id, r.code, r.label_en, r.label_fr, r.kind, r.number, r.start_date, r.start_precision, r.end_date,"
+                    + " r.end_precision, r.window_en, r.window_fr, r.format, r.city_en, r.city_fr, r.country_id,"
+                    + " r.host_party_id, r.status, r.progress_en, r.progress_fr, r.marking,"
+                    + " (select count(*) from negotiations.session s where s.round_id = r.id),"
+                    + " (select count(*) from negotiations.round_source o where o.round_id = r.id),"
+                    + " exists (select 1 from negotiations.round_source o where o.round_id = r.id and o.differs_en is not null),"
+                    + " r.published",
+            "negotiations.round r left join core.party h on h.id = r.host_party_id",
+            Map.of(
+                    "round", "r.position #dir",
+                    "start", "r.start_date #dir nulls last",
+                    "place", "core.norm(r.city_en) #dir nulls last",
+                    "format", "r.format #dir nulls last",
+                    "host", "h.name_en #dir nulls last",
+                    "status", "r.status #dir"),
+            "r.position desc",
+            "r.id");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Round save(Round round) {
+        em.persist(round);
+        em.flush();
+        return round;
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Round> byId(long id) {
+        return Optional.ofNullable(em.find(Round.class, id));
+    }
+
+    Optional<Round> byCode(String code) {
+        return em.createQuery("select r from Round r where r.code = :code", Round.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean numberTaken(long agreementId, int number) {
+        return !em.createQuery("select r.id from Round r where r.agreementId = :agreement and r.number = :number")
+                .setParameter("agreement", agreementId)
+                .setParameter("number", number)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** @return 1 for the first of its kind */
+    int nextSerial(String prefix) {
+        long used = ((Number) em.createNativeQuery(
+                                "select coalesce(max(cast(substring(code from char_length(?1) + 1) as int)), 0)"
+                                        + " from negotiations.round where code ~ ('^' || ?1 || '[0-9]+$')")
+                        .setParameter(1, prefix)
+                        .getSingleResult())
+                .longValue();
+        return Math.toIntExact(used + 1);
+    }
+
+    /** @return the place after everything logged so far, or after the last round that started before that day */
+    BigDecimal positionAfter(LocalDate start) {
+        Object last = em.createNativeQuery("select max(position) from negotiations.round"
+                        + " where cast(?1 as date) is null or start_date is null or start_date <= cast(?1 as date)")
+                .setParameter(1, start == null ? null : start.toString())
+                .getSingleResult();
+        return last == null ? BigDecimal.ONE : ((BigDecimal) last).add(new BigDecimal("0.01"));
+    }
+
+    long agreementId(String code) {
+        return ((Number) em.createNativeQuery("select id from negotiations.agreement where code = ?")
+                        .setParameter(1, code)
+                        .getSingleResult())
+                .longValue();
+    }
+
+    Page<RoundSummary> find(RoundCriteria criteria, Paging paging) {
+        return LIST.page(em::createNativeQuery, conditions(criteria), paging, RoundRepository::summary);
+    }
+
+    RoundSummary summary(long id) {
+        Conditions one = new Conditions().and("r.id = :id", "id", id);
+        return LIST.all(em::createNativeQuery, one, Paging.first(), RoundRepository::summary)
+                .get(0);
+    }
+
+    /** @return rounds that touch the days, by start; those without a published date never */
+    List<RoundSummary> between(LocalDate from, LocalDate to) {
+        Conditions days = new Conditions()
+                .and("r.archived_at is null")
+                .and("r.start_date <= :to", "to", to)
+                .and("coalesce(r.end_date, r.start_date) >= :from", "from", from);
+        return LIST.all(em::createNativeQuery, days, new Paging(1, 1, "start", false), RoundRepository::summary);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Row> changedSince(Instant moment, int limit) {
+        List<Object[]> rows = new Conditions()
+                .with("moment", moment)
+                .query(
+                        em::createNativeQuery,
+                        "select r.id, max(e.at) from audit.entry e join negotiations.round r on r.id = cast(e.row_key as bigint)"
+                                + " where e.table_name = 'negotiations.round' and e.at > :moment"
+                                + " group by r.id order by max(e.at) desc")
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(Row::new).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Long> sessionIds(long roundId) {
+        List<Number> ids = em.createNativeQuery("select id from negotiations.session where round_id = ? order by id")
+                .setParameter(1, roundId)
+                .getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    PublishedRound published(long id) {
+        List<Object[]> sources = em.createNativeQuery("select title, url, differs_en, differs_fr"
+                        + " from negotiations.round_source where round_id = ? order by position")
+                .setParameter(1, id)
+                .getResultList();
+        Object[] facts = (Object[]) em.createNativeQuery(
+                        "select groups_en, groups_fr, topics_en, topics_fr, outcome_en,"
+                                + " outcome_fr, confidence, confidence_note_en, confidence_note_fr from negotiations.round where id = ?")
+                .setParameter(1, id)
+                .getSingleResult();
+        Row row = new Row(facts);
+        return new PublishedRound(
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                sources.stream().map(Row::new).map(RoundRepository::source).toList());
+    }
+
+    private static PublishedRound.Source source(Row row) {
+        return new PublishedRound.Source(row.text(), row.text(), row.text(), row.text());
+    }
+
+    private static Conditions conditions(RoundCriteria criteria) {
+        Conditions conditions = new Conditions()
+                .and("r.archived_at is null")
+                .and("r.search like '%' || core.norm(:q) || '%'", "q", criteria.q())
+                .and("extract(year from r.start_date) = :year", "year", criteria.year())
+                .and("r.format = :format", "format", criteria.format())
+                .and("r.status = :status", "status", criteria.status())
+                .and("r.host_party_id = :host", "host", criteria.hostPartyId());
+        if (criteria.dated() != null) {
+            conditions.and("r.start_date is " + (criteria.dated() ? "not null" : "null"));
+        }
+        return conditions;
+    }
+
+    private static RoundSummary summary(Row row) {
+        return new RoundSummary(
+                row.id(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.constant(RoundKind.class),
+                row.integer(),
+                row.partialDate(),
+                row.partialDate(),
+                row.text(),
+                row.text(),
+                row.constant(MeetingFormat.class),
+                row.text(),
+                row.text(),
+                row.id(),
+                row.id(),
+                row.constant(RoundStatus.class),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.count(),
+                row.count(),
+                row.flag(),
+                row.flag());
+    }
+}

@@ -1,0 +1,124 @@
+package parley.negotiations.round;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import parley.core.access.AccessTable;
+import parley.core.access.Callers;
+import parley.core.record.AuditedRows;
+import parley.core.record.CalendarEntry;
+import parley.core.record.Paging;
+import parley.core.record.RecordCard;
+import parley.core.record.RecordRef;
+import parley.core.record.RecordSource;
+import parley.core.record.SearchHit;
+import parley.core.text.Language;
+import parley.negotiations.NegotiationsAccess;
+
+/** Rounds in titles, search, calendar, home and history of the whole product. */
+@ApplicationScoped
+@Transactional
+public class RoundSource implements RecordSource {
+    public static final String KIND = "ROUND";
+
+    private RoundRepository repository;
+    private AccessTable access;
+
+    protected RoundSource() {}
+
+    @Inject
+    RoundSource(RoundRepository repository, AccessTable access) {
+        this.repository = repository;
+        this.access = access;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<RecordCard> find(long id) {
+        return readable() ? repository.byId(id).map(round -> card(repository.summary(id), null)) : Optional.empty();
+    }
+
+    @Override
+    public List<SearchHit> search(String words, Language language, int limit) {
+        if (!readable()) {
+            return List.of();
+        }
+        RoundCriteria criteria = new RoundCriteria(words, null, null, null, null, null);
+        return repository.find(criteria, new Paging(1, limit, null, false)).items().stream()
+                .map(round -> hit(round, words, language))
+                .toList();
+    }
+
+    @Override
+    public List<CalendarEntry> calendar(LocalDate from, LocalDate to) {
+        return readable()
+                ? repository.between(from, to).stream().map(RoundSource::entry).toList()
+                : List.of();
+    }
+
+    @Override
+    public List<RecordCard> changedSince(Instant moment, int limit) {
+        return readable()
+                ? repository.changedSince(moment, limit).stream()
+                        .map(row -> card(repository.summary(row.id()), row.instant()))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public List<AuditedRows> auditedRows(long id) {
+        if (!readable() || repository.byId(id).isEmpty()) {
+            return List.of();
+        }
+        List<String> sessions =
+                repository.sessionIds(id).stream().map(Object::toString).toList();
+        return List.of(new AuditedRows("negotiations.round", id), new AuditedRows("negotiations.session", sessions));
+    }
+
+    private boolean readable() {
+        return access.permits(Callers.current(), NegotiationsAccess.READ_ROUNDS);
+    }
+
+    private static String address(RoundSummary round) {
+        return "/negotiations/rounds/show?code=" + round.code();
+    }
+
+    private static RecordCard card(RoundSummary round, Instant changedAt) {
+        return new RecordCard(
+                new RecordRef(KIND, round.id()), round.labelEn(), round.labelFr(), address(round), changedAt);
+    }
+
+    private static SearchHit hit(RoundSummary round, String words, Language language) {
+        boolean named = round.code().replace('-', ' ').equalsIgnoreCase(words.strip())
+                || round.label(language).equalsIgnoreCase(words.strip());
+        return new SearchHit(
+                new RecordRef(KIND, round.id()),
+                round.label(language),
+                round.city(language),
+                address(round),
+                named ? 3 : 1);
+    }
+
+    private static CalendarEntry entry(RoundSummary round) {
+        return new CalendarEntry(
+                new RecordRef(KIND, round.id()),
+                "round-" + round.id(),
+                round.labelEn(),
+                round.labelFr(),
+                round.start(),
+                round.end(),
+                null,
+                round.cityEn(),
+                round.cityFr(),
+                address(round),
+                round.status() == RoundStatus.CANCELLED);
+    }
+}

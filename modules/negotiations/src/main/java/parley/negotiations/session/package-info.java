@@ -1,0 +1,2 @@
+/** Sessions of one working group in one round, which move a chapter's status. */
+package parley.negotiations.session;

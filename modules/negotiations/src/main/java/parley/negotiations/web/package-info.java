@@ -1,0 +1,2 @@
+/** Pages of negotiations. */
+package parley.negotiations.web;
