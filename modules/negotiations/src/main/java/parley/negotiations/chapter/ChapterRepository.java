@@ -1,0 +1,151 @@
+package parley.negotiations.chapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.core.record.Conditions;
+import parley.core.record.ListSql;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.Row;
+
+/** Chapters and the history of their status. */
+@ApplicationScoped
+class ChapterRepository {
+    /** Ours before theirs on the same day, the later entry before the earlier. */
+    private static final String LATEST = " order by s.effective desc, s.origin, s.id desc limit 1";
+
+    private static final ListSql LIST = new ListSql(
+            "c.id, c.code, c.name_en, c.name_fr, c.position, c.body_type, c.chapter_group, c.cptpp_chapter,"
+                    + " c.rcep_chapter, c.cusma_chapter, s.status, s.effective, s.origin, s.source, s.confidence,"
+                    + " c.withheld and not coalesce(c.need_to_know_list = any (string_to_array(:lists, ',')), false), c.version",
+            "negotiations.chapter c left join lateral (select * from negotiations.chapter_status s"
+                    + " where s.chapter_id = c.id and s.effective <= cast(:asOf as date)" + LATEST + ") s on true",
+            Map.of(
+                    "chapter", "c.position #dir",
+                    "code", "c.code #dir",
+                    "name", "c.name_en #dir",
+                    "status", "s.status #dir nulls last"),
+            "c.position",
+            "c.id");
+
+    private static final ListSql ENTRIES = new ListSql(
+            "s.id, s.chapter_id, c.code, s.status, s.effective, s.origin, s.round_id, r.code, s.session_id, s.reason,"
+                    + " s.note_en, s.note_fr, s.source, s.confidence, s.confidence_note_en, s.confidence_note_fr, s.entered_at",
+            "negotiations.chapter_status s join negotiations.chapter c on c.id = s.chapter_id"
+                    + " left join negotiations.round r on r.id = s.round_id",
+            Map.of(),
+            "s.effective, s.origin desc",
+            "s.id");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Page<ChapterSummary> find(ChapterCriteria criteria, LocalDate today, Set<String> lists, Paging paging) {
+        Conditions conditions = new Conditions()
+                .with("asOf", criteria.asOf() == null ? today : criteria.asOf())
+                .with("lists", String.join(",", lists))
+                .and(
+                        "core.norm(c.code || ' ' || c.name_en || ' ' || c.name_fr) like '%' || core.norm(:q) || '%'",
+                        "q", criteria.q())
+                .and("s.status = :status", "status", criteria.status())
+                .and("c.chapter_group = :chapterGroup", "chapterGroup", criteria.group());
+        if (criteria.status() != null) {
+            conditions.and("not c.withheld or c.need_to_know_list = any (string_to_array(:lists, ','))");
+        }
+        return LIST.page(em::createNativeQuery, conditions, paging, ChapterRepository::summary);
+    }
+
+    Optional<Chapter> byCode(String code) {
+        return em.createQuery("select c from Chapter c where c.code = :code", Chapter.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Chapter> byId(long id) {
+        return Optional.ofNullable(em.find(Chapter.class, id));
+    }
+
+    /** @return what was said, oldest first; with a chapter only of that one */
+    List<StatusEntry> entries(Long chapterId, LocalDate asOf) {
+        Conditions conditions = new Conditions()
+                .and("s.effective <= :asOf", "asOf", asOf)
+                .and("s.chapter_id = :chapter", "chapter", chapterId);
+        return ENTRIES.all(em::createNativeQuery, conditions, Paging.first(), ChapterRepository::entry);
+    }
+
+    void append(
+            long chapterId,
+            ChapterStatus status,
+            LocalDate effective,
+            Long roundId,
+            Long sessionId,
+            String reason,
+            Instant now,
+            Long by) {
+        em.createNativeQuery(
+                        "insert into negotiations.chapter_status (chapter_id, status, effective, origin, round_id,"
+                                + " session_id, reason, entered_at, entered_by)"
+                                + " values (?1, ?2, ?3, 'RECORDED', cast(?4 as bigint), cast(?5 as bigint), ?6, ?7, cast(?8 as bigint))")
+                .setParameter(1, chapterId)
+                .setParameter(2, status.name())
+                .setParameter(3, effective)
+                .setParameter(4, roundId)
+                .setParameter(5, sessionId)
+                .setParameter(6, reason)
+                .setParameter(7, Timestamp.from(now))
+                .setParameter(8, by)
+                .executeUpdate();
+    }
+
+    private static ChapterSummary summary(Row row) {
+        ChapterSummary chapter = new ChapterSummary(
+                row.id(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.integer(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.constant(ChapterStatus.class),
+                row.date(),
+                row.constant(Origin.class),
+                row.text(),
+                row.text(),
+                row.flag(),
+                row.integer());
+        return chapter.withheld() ? chapter.hidden() : chapter;
+    }
+
+    private static StatusEntry entry(Row row) {
+        return new StatusEntry(
+                row.id(),
+                row.id(),
+                row.text(),
+                row.constant(ChapterStatus.class),
+                row.date(),
+                row.constant(Origin.class),
+                row.id(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.instant());
+    }
+}

@@ -1,0 +1,109 @@
+package parley.negotiations.chapter;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.core.access.Allowed;
+import parley.core.access.Callers;
+import parley.core.error.NotFound;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.negotiations.NegotiationsAccess;
+
+/** Chapters and what was said of their status, as of any day. */
+@ApplicationScoped
+@Transactional
+public class ChapterService {
+    private ChapterRepository repository;
+    private Clock clock;
+
+    protected ChapterService() {}
+
+    @Inject
+    ChapterService(ChapterRepository repository, Clock clock) {
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** In the agreement's order unless sorted by {@code code}, {@code name} or {@code status}; a withheld status is null. */
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public Page<ChapterSummary> find(ChapterCriteria criteria, Paging paging) {
+        return repository.find(criteria, LocalDate.now(clock), Callers.current().lists(), paging);
+    }
+
+    /** @return every chapter in the agreement's order, statuses of that day */
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public List<ChapterSummary> all(LocalDate asOf) {
+        return find(new ChapterCriteria(null, null, null, asOf), Paging.longest())
+                .items();
+    }
+
+    /** @throws NotFound if there is none with that code or id */
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public ChapterSummary get(String codeOrId) {
+        return all(LocalDate.now(clock)).stream()
+                .filter(chapter -> chapter.code().equals(codeOrId)
+                        || Long.toString(chapter.id()).equals(codeOrId))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("CHAPTER", codeOrId));
+    }
+
+    /**
+     * What was said of chapters' statuses on or before a day, oldest first, without the chapters withheld from the caller.
+     *
+     * @param chapterId of one chapter, or null for all
+     */
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public List<StatusEntry> history(Long chapterId, LocalDate asOf) {
+        Set<Long> seen = all(asOf).stream()
+                .filter(chapter -> !chapter.withheld())
+                .map(ChapterSummary::id)
+                .collect(Collectors.toSet());
+        return repository.entries(chapterId, asOf).stream()
+                .filter(entry -> seen.contains(entry.chapterId()))
+                .toList();
+    }
+
+    /**
+     * Appends a status of our own, unless the chapter has it already that day.
+     *
+     * @param effective since which day
+     * @param reason needed to go back behind a conclusion
+     * @throws ReopeningNeedsReason if it is missing then
+     */
+    @Allowed(NegotiationsAccess.LOG_SESSION)
+    public void move(
+            long chapterId, ChapterStatus status, LocalDate effective, Long roundId, Long sessionId, String reason) {
+        Chapter chapter = repository.byId(chapterId).orElseThrow(() -> new NotFound("CHAPTER", chapterId));
+        ChapterStatus before = statusOn(chapterId, effective);
+        if (status == before) {
+            return;
+        }
+        if (status.needsReasonAfter(before) && (reason == null || reason.isBlank())) {
+            throw new ReopeningNeedsReason(chapter.code());
+        }
+        repository.append(
+                chapterId,
+                status,
+                effective,
+                roundId,
+                sessionId,
+                reason,
+                clock.instant(),
+                Callers.current().accountId());
+    }
+
+    /** @return the status on a day by our own record or, where we have none, as reported; null where nothing was said */
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public ChapterStatus statusOn(long chapterId, LocalDate day) {
+        return history(chapterId, day).stream()
+                .reduce((earlier, later) -> later)
+                .map(StatusEntry::status)
+                .orElse(null);
+    }
+}

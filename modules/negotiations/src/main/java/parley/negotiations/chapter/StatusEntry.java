@@ -1,0 +1,41 @@
+package parley.negotiations.chapter;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import parley.core.text.Language;
+
+/**
+ * One thing that was said of a chapter's status. Never overwritten.
+ *
+ * @param effective since which day, Ottawa calendar
+ * @param roundId the round at which, or null
+ * @param sessionId our session that moved it, or null
+ * @param reason why it went back, or null
+ * @param source who reported it, for REPORTED; null is "source not recorded"
+ */
+public record StatusEntry(
+        long id,
+        long chapterId,
+        String chapterCode,
+        ChapterStatus status,
+        LocalDate effective,
+        Origin origin,
+        Long roundId,
+        String roundCode,
+        Long sessionId,
+        String reason,
+        String noteEn,
+        String noteFr,
+        String source,
+        String confidence,
+        String confidenceNoteEn,
+        String confidenceNoteFr,
+        Instant enteredAt) {
+    public String note(Language language) {
+        return language == Language.FR ? noteFr : noteEn;
+    }
+
+    public String confidenceNote(Language language) {
+        return language == Language.FR ? confidenceNoteFr : confidenceNoteEn;
+    }
+}

@@ -1,0 +1,108 @@
+package parley.negotiations.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parley.core.record.Conditions;
+import parley.core.record.ListSql;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.Row;
+import parley.negotiations.chapter.ChapterStatus;
+
+/** Sessions with the chapter's status before and after them. */
+@ApplicationScoped
+class SessionRepository {
+    private static final String WITHHELD =
+            "(c.withheld and not coalesce(c.need_to_know_list = any (string_to_array(:lists, ',')), false))";
+
+    private static final ListSql LIST = new ListSql(
+            "s.id, s.round_id, r.code, r.label_en, r.label_fr, s.chapter_id, c.code, c.name_en, c.name_fr, s.number,"
+                    + " coalesce(s.day, case when r.start_precision = 'DAY' then r.start_date end), s.start_time, s.end_day,"
+                    + " s.end_time, coalesce(s.time_zone, r.time_zone), s.city_en, s.city_fr,"
+                    + " case when not " + WITHHELD + " then b.status end,"
+                    + " case when not " + WITHHELD + " then coalesce(m.status, b.status) end,"
+                    + " s.next_step_en, s.next_step_fr, s.next_step_source,"
+                    + " coalesce(s.minutes_en, s.minutes_fr) is not null, " + WITHHELD + ", s.version",
+            "negotiations.session s join negotiations.round r on r.id = s.round_id"
+                    + " join negotiations.chapter c on c.id = s.chapter_id"
+                    + " left join lateral (select x.id, x.status, x.effective from negotiations.chapter_status x"
+                    + "   where x.session_id = s.id order by x.id desc limit 1) m on true"
+                    + " left join lateral (select x.status from negotiations.chapter_status x where x.chapter_id = s.chapter_id"
+                    + "   and x.session_id is distinct from s.id"
+                    + "   and x.effective <= coalesce(m.effective, s.day, r.end_date, r.start_date, current_date)"
+                    + "   and (m.id is null or x.id < m.id or x.effective < m.effective)"
+                    + "   order by x.effective desc, x.origin, x.id desc limit 1) b on true",
+            Map.of("chapter", "c.position #dir", "round", "r.position #dir"),
+            "r.position desc, s.day nulls last, s.start_time nulls last, c.position",
+            "s.id");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Session save(Session session) {
+        em.persist(session);
+        em.flush();
+        return session;
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Session> byId(long id) {
+        return Optional.ofNullable(em.find(Session.class, id));
+    }
+
+    boolean logged(long roundId, long chapterId) {
+        return !em.createQuery("select s.id from Session s where s.roundId = :round and s.chapterId = :chapter")
+                .setParameter("round", roundId)
+                .setParameter("chapter", chapterId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    Page<SessionSummary> find(SessionCriteria criteria, Set<String> lists, Paging paging) {
+        Conditions conditions = new Conditions()
+                .with("lists", String.join(",", lists))
+                .and("s.round_id = :round", "round", criteria.roundId())
+                .and("s.chapter_id = :chapter", "chapter", criteria.chapterId());
+        return LIST.page(em::createNativeQuery, conditions, paging, SessionRepository::summary);
+    }
+
+    SessionSummary summary(long id, Set<String> lists) {
+        Conditions one = new Conditions().with("lists", String.join(",", lists)).and("s.id = :id", "id", id);
+        return LIST.all(em::createNativeQuery, one, Paging.first(), SessionRepository::summary)
+                .get(0);
+    }
+
+    private static SessionSummary summary(Row row) {
+        return new SessionSummary(
+                row.id(),
+                row.id(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.integer(),
+                row.date(),
+                row.time(),
+                row.date(),
+                row.time(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.constant(ChapterStatus.class),
+                row.constant(ChapterStatus.class),
+                row.bilingual(),
+                row.flag(),
+                row.flag(),
+                row.integer());
+    }
+}

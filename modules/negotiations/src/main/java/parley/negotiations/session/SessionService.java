@@ -1,0 +1,131 @@
+package parley.negotiations.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import parley.core.access.Allowed;
+import parley.core.access.Callers;
+import parley.core.action.ActionRegister;
+import parley.core.error.CommandValidator;
+import parley.core.error.NotFound;
+import parley.core.error.StaleEdit;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.RecordRef;
+import parley.negotiations.NegotiationsAccess;
+import parley.negotiations.chapter.ChapterService;
+import parley.negotiations.round.RoundDetail;
+import parley.negotiations.round.RoundService;
+
+/** Logs, edits and finds sessions; moves chapters and logs actions with them. */
+@ApplicationScoped
+@Transactional
+public class SessionService {
+    private SessionRepository repository;
+    private RoundService rounds;
+    private ChapterService chapters;
+    private ActionRegister actions;
+    private CommandValidator validator;
+    private Clock clock;
+
+    protected SessionService() {}
+
+    @Inject
+    SessionService(
+            SessionRepository repository,
+            RoundService rounds,
+            ChapterService chapters,
+            ActionRegister actions,
+            CommandValidator validator,
+            Clock clock) {
+        this.repository = repository;
+        this.rounds = rounds;
+        this.chapters = chapters;
+        this.actions = actions;
+        this.validator = validator;
+        this.clock = clock;
+    }
+
+    /**
+     * Logs a session, moves its chapter and logs its actions, all or nothing.
+     *
+     * @return its id
+     * @throws SessionAlreadyLogged if the round has a session of that chapter
+     * @throws parley.negotiations.chapter.ReopeningNeedsReason if a concluded chapter goes back without a reason
+     */
+    @Allowed(NegotiationsAccess.LOG_SESSION)
+    public long log(LogSession command) {
+        validator.check(command);
+        RoundDetail round = rounds.get(command.roundId().toString());
+        if (repository.logged(command.roundId(), command.chapterId())) {
+            throw new SessionAlreadyLogged(
+                    chapters.get(command.chapterId().toString()).code(),
+                    round.summary().code());
+        }
+        Session session = repository.save(new Session(command));
+        follow(session, command, round);
+        return session.id();
+    }
+
+    /**
+     * Writes a session again; new actions are added to those it has.
+     *
+     * @return the new version
+     * @throws StaleEdit with mine and theirs, if somebody else saved it since
+     */
+    @Allowed(NegotiationsAccess.LOG_SESSION)
+    public int edit(long id, int version, LogSession command) {
+        validator.check(command);
+        Session session = repository.byId(id).orElseThrow(() -> new NotFound("SESSION", id));
+        if (session.version() != version) {
+            SessionDetail theirs = get(id);
+            throw new StaleEdit(command, theirs.content(), theirs.version());
+        }
+        session.write(command);
+        repository.flush();
+        follow(session, command, rounds.get(Long.toString(session.roundId())));
+        return session.version();
+    }
+
+    /** Newest round first, in the order of the round's week, unless sorted by {@code chapter} or {@code round}. */
+    @Allowed(NegotiationsAccess.READ_ROUNDS)
+    public Page<SessionSummary> find(SessionCriteria criteria, Paging paging) {
+        return repository.find(criteria, Callers.current().lists(), paging);
+    }
+
+    /** @throws NotFound if there is none */
+    @Allowed(NegotiationsAccess.READ_ROUNDS)
+    public SessionDetail get(long id) {
+        Session session = repository.byId(id).orElseThrow(() -> new NotFound("SESSION", id));
+        SessionSummary summary = repository.summary(id, Callers.current().lists());
+        return new SessionDetail(
+                summary, session.asCommand(summary.moved() ? summary.after() : null, null), session.version());
+    }
+
+    private void follow(Session session, LogSession command, RoundDetail round) {
+        if (command.statusAfter() != null) {
+            chapters.move(
+                    session.chapterId(),
+                    command.statusAfter(),
+                    effective(session, round),
+                    session.roundId(),
+                    session.id(),
+                    command.reason());
+        }
+        RecordRef source = new RecordRef(SessionSource.KIND, session.id());
+        command.actions().forEach(action -> actions.log(source, action));
+    }
+
+    /** The session's own day, else the round's last or first one where it has a day, else today. */
+    private LocalDate effective(Session session, RoundDetail round) {
+        if (session.day() != null) {
+            return session.day();
+        }
+        var end = round.summary().end() == null
+                ? round.summary().start()
+                : round.summary().end();
+        return end == null ? LocalDate.now(clock) : end.last();
+    }
+}
