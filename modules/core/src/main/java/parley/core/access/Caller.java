@@ -42,6 +42,10 @@ public record Caller(
         return roles.contains(role);
     }
 
+    public Caller speaking(Language chosen) {
+        return new Caller(accountId, personId, name, actor, roles, lists, chosen, requestId);
+    }
+
     public Caller inRequest(String id) {
         return new Caller(accountId, personId, name, actor, roles, lists, language, id);
     }

@@ -1,0 +1,63 @@
+package parley.ui.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.ext.Provider;
+import java.util.UUID;
+import parley.core.access.Caller;
+import parley.core.access.Callers;
+import parley.core.access.SignInService;
+import parley.core.access.TokenSecret;
+import parley.core.text.Language;
+
+/**
+ * Finds the caller of a REST request by its personal token. A browser's session is deliberately no way in here, so no
+ * page of another site can make a signed-in browser call REST.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+public class BearerFilter implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final String SCHEME = "Bearer ";
+
+    @Inject
+    private SignInService signIn;
+
+    @Inject
+    private ProblemMapper problems;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Language language = language(request);
+        Callers.enter(Caller.nobody().speaking(language));
+        String header = request.getHeaderString("Authorization");
+        Caller caller = header == null || !header.startsWith(SCHEME)
+                ? null
+                : signIn.bearer(new TokenSecret(
+                                header.substring(SCHEME.length()).strip()))
+                        .orElse(null);
+        if (caller == null) {
+            request.abortWith(problems.problem(401));
+            return;
+        }
+        Callers.enter(caller.speaking(language).inRequest(UUID.randomUUID().toString()));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Callers.leave();
+        response.getHeaders().putSingle("Cache-Control", "no-store");
+        response.getHeaders().putSingle("X-Content-Type-Options", "nosniff");
+    }
+
+    private static Language language(ContainerRequestContext request) {
+        var wanted = request.getAcceptableLanguages();
+        return wanted.isEmpty() ? Language.EN : Language.of(wanted.get(0).getLanguage());
+    }
+}

@@ -1,0 +1,113 @@
+package parley.ui.rest;
+
+import jakarta.inject.Inject;
+import jakarta.json.stream.JsonParsingException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import parley.core.access.Callers;
+import parley.core.error.DomainException;
+import parley.core.error.FieldError;
+import parley.core.error.Forbidden;
+import parley.core.error.InvalidInput;
+import parley.core.error.NotFound;
+import parley.core.error.StaleEdit;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+
+/** Turns every failure into a {@link Problem} in the reader's language; only what nobody foresaw is logged as an error. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    public static final String MEDIA_TYPE = "application/problem+json";
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
+
+    @Inject
+    private Texts texts;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof InvalidInput invalid) {
+            return problem(400, detail(400), invalid.errors(), null);
+        }
+        if (failure instanceof DomainException rule) {
+            List<FieldError> errors = rule.field() == null
+                    ? List.of()
+                    : List.of(new FieldError(rule.field(), rule.key(), rule.arguments()));
+            return problem(409, text(rule.key(), rule.arguments()), errors, null);
+        }
+        if (failure instanceof StaleEdit || failure instanceof OptimisticLockException) {
+            return problem(412);
+        }
+        if (failure instanceof NotFound) {
+            return problem(404);
+        }
+        if (failure instanceof Forbidden) {
+            return problem(Callers.current().signedIn() ? 403 : 401);
+        }
+        if (failure instanceof StatusProblem refused) {
+            return problem(refused.status());
+        }
+        if (failure instanceof WebApplicationException standard) {
+            return problem(standard.getResponse().getStatus());
+        }
+        return ofCause(failure);
+    }
+
+    /** Unreadable JSON reaches us wrapped by the JSON provider. */
+    private Response ofCause(Throwable failure) {
+        if (failure instanceof ProcessingException
+                || failure instanceof JsonParsingException
+                || failure instanceof jakarta.json.bind.JsonbException) {
+            return problem(400);
+        }
+        Throwable cause = failure.getCause();
+        if (cause instanceof OptimisticLockException
+                || cause instanceof DomainException
+                || cause instanceof InvalidInput) {
+            return toResponse(cause);
+        }
+        String incident = UUID.randomUUID().toString();
+        LOG.log(Level.SEVERE, "incident " + incident, failure);
+        return problem(500, detail(500), List.of(), incident);
+    }
+
+    public Response problem(int status) {
+        return problem(status, detail(status), List.of(), null);
+    }
+
+    private Response problem(int status, String detail, List<FieldError> errors, String incident) {
+        List<Problem.FieldProblem> fields = errors.stream()
+                .map(error ->
+                        new Problem.FieldProblem(error.field(), error.key(), text(error.key(), error.arguments())))
+                .toList();
+        Problem body = new Problem("about:blank", title(status), status, detail, fields, incident);
+        var response = Response.status(status).type(MEDIA_TYPE).entity(body);
+        if (status == 401) {
+            response.header("WWW-Authenticate", "Bearer realm=\"Parley\"");
+        }
+        return response.header("Content-Language", language().code()).build();
+    }
+
+    private String title(int status) {
+        return texts.find(language(), "problem." + status).orElseGet(() -> texts.of(language(), "problem.other"));
+    }
+
+    private String detail(int status) {
+        return texts.find(language(), "problem." + status + ".detail").orElseGet(() -> title(status));
+    }
+
+    private String text(String key, List<Object> arguments) {
+        return texts.of(language(), key, arguments.toArray());
+    }
+
+    private static Language language() {
+        return Callers.current().language();
+    }
+}
