@@ -24,7 +24,7 @@ class ChapterRepository {
 
     private static final ListSql LIST = new ListSql(
             "c.id, c.code, c.name_en, c.name_fr, c.position, c.body_type, c.chapter_group, c.cptpp_chapter,"
-                    + " c.rcep_chapter, c.cusma_chapter, s.status, s.effective, s.origin, s.source, s.confidence,"
+                    + " c.rcep_chapter, c.cusma_chapter, s.status, s.effective, s.origin, s.source_en, s.source_fr, s.confidence,"
                     + " c.withheld and not coalesce(c.need_to_know_list = any (string_to_array(:lists, ',')), false), c.version",
             "negotiations.chapter c left join lateral (select * from negotiations.chapter_status s"
                     + " where s.chapter_id = c.id and s.effective <= cast(:asOf as date)" + LATEST + ") s on true",
@@ -38,7 +38,7 @@ class ChapterRepository {
 
     private static final ListSql ENTRIES = new ListSql(
             "s.id, s.chapter_id, c.code, s.status, s.effective, s.origin, s.round_id, r.code, s.session_id, s.reason,"
-                    + " s.note_en, s.note_fr, s.source, s.confidence, s.confidence_note_en, s.confidence_note_fr, s.entered_at",
+                    + " s.note_en, s.note_fr, s.source_en, s.source_fr, s.source_urls, s.confidence, s.confidence_note_en, s.confidence_note_fr, s.entered_at",
             "negotiations.chapter_status s join negotiations.chapter c on c.id = s.chapter_id"
                     + " left join negotiations.round r on r.id = s.round_id",
             Map.of(),
@@ -123,6 +123,7 @@ class ChapterRepository {
                 row.constant(Origin.class),
                 row.text(),
                 row.text(),
+                row.text(),
                 row.flag(),
                 row.integer());
         return chapter.withheld() ? chapter.hidden() : chapter;
@@ -139,6 +140,8 @@ class ChapterRepository {
                 row.id(),
                 row.text(),
                 row.id(),
+                row.text(),
+                row.text(),
                 row.text(),
                 row.text(),
                 row.text(),

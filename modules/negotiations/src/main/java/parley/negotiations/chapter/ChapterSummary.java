@@ -24,7 +24,8 @@ public record ChapterSummary(
         ChapterStatus status,
         LocalDate since,
         Origin statusOrigin,
-        String source,
+        String sourceEn,
+        String sourceFr,
         String confidence,
         boolean withheld,
         int version) {
@@ -35,6 +36,6 @@ public record ChapterSummary(
     ChapterSummary hidden() {
         return new ChapterSummary(
                 id, code, nameEn, nameFr, position, bodyType, group, cptpp, rcep, cusma, null, null, null, null, null,
-                true, version);
+                null, true, version);
     }
 }

@@ -11,7 +11,7 @@ import parley.core.text.Language;
  * @param roundId the round at which, or null
  * @param sessionId our session that moved it, or null
  * @param reason why it went back, or null
- * @param source who reported it, for REPORTED; null is "source not recorded"
+ * @param sourceEn who reported it, for REPORTED; null is "source not recorded"
  */
 public record StatusEntry(
         long id,
@@ -26,13 +26,19 @@ public record StatusEntry(
         String reason,
         String noteEn,
         String noteFr,
-        String source,
+        String sourceEn,
+        String sourceFr,
+        String sourceUrls,
         String confidence,
         String confidenceNoteEn,
         String confidenceNoteFr,
         Instant enteredAt) {
     public String note(Language language) {
         return language == Language.FR ? noteFr : noteEn;
+    }
+
+    public String source(Language language) {
+        return language == Language.FR ? sourceFr : sourceEn;
     }
 
     public String confidenceNote(Language language) {

@@ -59,7 +59,7 @@ public record RoundJson(
             List<SourceJson> sources) {}
 
     /** @param differs what this source says otherwise, or null */
-    public record SourceJson(String title, String url, TextJson differs) {}
+    public record SourceJson(TextJson title, String url, TextJson differs) {}
 
     static RoundJson of(RoundDetail round, PartyCodes codes) {
         LogRound content = round.content();
@@ -138,7 +138,9 @@ public record RoundJson(
                 TextJson.of(round.confidenceNoteEn(), round.confidenceNoteFr()),
                 round.sources().stream()
                         .map(source -> new SourceJson(
-                                source.title(), source.url(), TextJson.of(source.differsEn(), source.differsFr())))
+                                TextJson.of(source.titleEn(), source.titleFr()),
+                                source.url(),
+                                TextJson.of(source.differsEn(), source.differsFr())))
                         .toList());
     }
 

@@ -21,7 +21,11 @@ public record PublishedRound(
         List<Source> sources) {
 
     /** @param differsEn what this source says otherwise, or null */
-    public record Source(String title, String url, String differsEn, String differsFr) {
+    public record Source(String titleEn, String titleFr, String url, String differsEn, String differsFr) {
+        public String title(Language language) {
+            return language == Language.FR ? titleFr : titleEn;
+        }
+
         public String differs(Language language) {
             return language == Language.FR ? differsFr : differsEn;
         }

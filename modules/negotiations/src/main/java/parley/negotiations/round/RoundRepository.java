@@ -139,7 +139,7 @@ class RoundRepository {
 
     @SuppressWarnings("unchecked")
     PublishedRound published(long id) {
-        List<Object[]> sources = em.createNativeQuery("select title, url, differs_en, differs_fr"
+        List<Object[]> sources = em.createNativeQuery("select title_en, title_fr, url, differs_en, differs_fr"
                         + " from negotiations.round_source where round_id = ? order by position")
                 .setParameter(1, id)
                 .getResultList();
@@ -163,7 +163,7 @@ class RoundRepository {
     }
 
     private static PublishedRound.Source source(Row row) {
-        return new PublishedRound.Source(row.text(), row.text(), row.text(), row.text());
+        return new PublishedRound.Source(row.text(), row.text(), row.text(), row.text(), row.text());
     }
 
     private static Conditions conditions(RoundCriteria criteria) {
