@@ -116,7 +116,7 @@ public final class ReferenceFile {
         if (code == null) {
             return null;
         }
-        if (!ids.containsKey(reference.table())) {
+        if (!ids.containsKey(reference.table()) || !ids.get(reference.table()).containsKey(code)) {
             ids.put(reference.table(), codes(connection, reference));
         }
         Long id = ids.get(reference.table()).get(code);
