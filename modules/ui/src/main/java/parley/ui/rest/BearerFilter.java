@@ -1,6 +1,7 @@
 package parley.ui.rest;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -21,6 +22,7 @@ import parley.core.text.Language;
  * page of another site can make a signed-in browser call REST.
  */
 @Provider
+@ApplicationScoped
 @PreMatching
 @Priority(Priorities.AUTHENTICATION)
 public class BearerFilter implements ContainerRequestFilter, ContainerResponseFilter {

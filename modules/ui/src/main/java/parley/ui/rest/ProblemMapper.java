@@ -1,5 +1,6 @@
 package parley.ui.rest;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.persistence.OptimisticLockException;
@@ -24,6 +25,7 @@ import parley.core.text.Texts;
 
 /** Turns every failure into a {@link Problem} in the reader's language; only what nobody foresaw is logged as an error. */
 @Provider
+@ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     public static final String MEDIA_TYPE = "application/problem+json";
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
