@@ -42,7 +42,14 @@ public class CommandValidator {
                 .filter(Objects::nonNull)
                 .toList();
         return new FieldError(
-                violation.getPropertyPath().toString(), key(descriptor, violation.getMessageTemplate()), arguments);
+                field(violation.getPropertyPath().toString()),
+                key(descriptor, violation.getMessageTemplate()),
+                arguments);
+    }
+
+    /** A rule over several fields is a method {@code is<Field>Given} on the command: the error belongs to that field. */
+    private static String field(String path) {
+        return path.endsWith("Given") ? path.substring(0, path.length() - "Given".length()) : path;
     }
 
     /** Our own templates are {@code {error.x}}; a constraint without one is named after its annotation. */

@@ -1,0 +1,103 @@
+package parley.negotiations.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import parley.core.record.Paging;
+import parley.negotiations.chapter.ChapterService;
+import parley.negotiations.round.RoundService;
+import parley.negotiations.session.SessionCriteria;
+import parley.negotiations.session.SessionDetail;
+import parley.negotiations.session.SessionService;
+import parley.negotiations.session.SessionSummary;
+import parley.ui.rest.Etags;
+import parley.ui.rest.MergePatch;
+import parley.ui.rest.PageJson;
+import parley.ui.rest.Params;
+import parley.ui.rest.PartyCodes;
+
+/** Sessions: one working group in one round. */
+@Path("/sessions")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class SessionsResource {
+    @Inject
+    private SessionService sessions;
+
+    @Inject
+    private RoundService rounds;
+
+    @Inject
+    private ChapterService chapters;
+
+    @Inject
+    private PartyCodes codes;
+
+    @GET
+    public PageJson<SessionJson> list(
+            @QueryParam("round") String round,
+            @QueryParam("chapter") String chapter,
+            @QueryParam("page") String page,
+            @QueryParam("size") String size,
+            @QueryParam("sort") String sort) {
+        SessionCriteria criteria = new SessionCriteria(
+                round == null ? null : rounds.get(round).summary().id(),
+                chapter == null ? null : chapters.get(chapter).id());
+        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        return PageJson.of(sessions.find(criteria, paging), this::whole);
+    }
+
+    @GET
+    @Path("/{id}")
+    public Response get(@PathParam("id") long id) {
+        return answer(sessions.get(id));
+    }
+
+    @POST
+    public Response log(SessionJson json) {
+        SessionDetail logged = sessions.get(sessions.log(Etags.body(json).command(rounds, chapters, codes)));
+        return Response.created(URI.create("sessions/" + logged.summary().id()))
+                .entity(SessionJson.of(logged, codes))
+                .tag(Etags.of(logged.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Response write(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, SessionJson json) {
+        sessions.edit(id, Etags.required(ifMatch), Etags.body(json).command(rounds, chapters, codes));
+        return answer(sessions.get(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    public Response patch(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, JsonObject patch) {
+        int version = Etags.required(ifMatch);
+        SessionJson after = MergePatch.apply(SessionJson.of(sessions.get(id), codes), patch, SessionJson.class);
+        sessions.edit(id, version, after.command(rounds, chapters, codes));
+        return answer(sessions.get(id));
+    }
+
+    private SessionJson whole(SessionSummary session) {
+        return SessionJson.of(sessions.get(session.id()), codes);
+    }
+
+    private Response answer(SessionDetail session) {
+        return Etags.ok(SessionJson.of(session, codes), session.version());
+    }
+}
