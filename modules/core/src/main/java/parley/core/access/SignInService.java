@@ -74,6 +74,13 @@ public class SignInService {
         return accounts.byId(accountId).filter(account -> !account.disabled()).map(this::caller);
     }
 
+    @Allowed(Operation.SIGNED_IN)
+    public AccountPreferences preferences(long accountId) {
+        return accounts.byId(accountId)
+                .map(account -> new AccountPreferences(account.compactRows(), account.shortcuts()))
+                .orElse(new AccountPreferences(false, true));
+    }
+
     /** @return who holds the personal token, or empty */
     @Allowed(Operation.ANYBODY)
     public Optional<Caller> bearer(TokenSecret token) {

@@ -26,6 +26,11 @@ public enum Language {
         return this == EN ? FR : EN;
     }
 
+    /** @return the language of a code that a reader sent, or null where it is none of ours */
+    public static Language chosenBy(String code) {
+        return "en".equals(code) ? EN : "fr".equals(code) ? FR : null;
+    }
+
     /** Reads a code or a locale tag; anything that is not French is English. */
     public static Language of(String tag) {
         return tag != null && tag.toLowerCase(Locale.ROOT).startsWith("fr") ? FR : EN;

@@ -1,0 +1,54 @@
+package parley.ui.form;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** The errors of a form, for its summary and its fields; and the message line. */
+@Named("errors")
+@RequestScoped
+public class ErrorsBean {
+    /** @param field the id of the control at fault, or null where it is the whole */
+    public record Line(String field, String text) {}
+
+    public List<Line> getLines() {
+        FacesContext context = FacesContext.getCurrentInstance();
+        List<Line> lines = new ArrayList<>();
+        Iterator<String> ids = context.getClientIdsWithMessages();
+        while (ids.hasNext()) {
+            String id = ids.next();
+            for (FacesMessage message : context.getMessageList(id)) {
+                if (message.getSeverity().compareTo(FacesMessage.SEVERITY_ERROR) >= 0) {
+                    lines.add(new Line(id, message.getSummary()));
+                }
+            }
+        }
+        return lines;
+    }
+
+    public boolean isAny() {
+        return !getLines().isEmpty();
+    }
+
+    /** @return what is wrong with the field, or null */
+    public String of(String field) {
+        return getLines().stream()
+                .filter(line -> field.equals(line.field()))
+                .map(Line::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @return what happened, from the page before; or null */
+    public String getSaid() {
+        return FacesContext.getCurrentInstance().getMessageList(null).stream()
+                .filter(message -> message.getSeverity().equals(FacesMessage.SEVERITY_INFO))
+                .map(FacesMessage::getSummary)
+                .findFirst()
+                .orElse(null);
+    }
+}

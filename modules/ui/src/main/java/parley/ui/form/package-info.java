@@ -1,0 +1,2 @@
+/** Forms: saving, errors by the field, stale edits, converters. */
+package parley.ui.form;

@@ -1,0 +1,2 @@
+/** Dates, times, numbers and money as each language writes them. */
+package parley.ui.format;

@@ -1,0 +1,41 @@
+package parley.ui.layout;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** What the error page says: which kind of failure, and for one nobody foresaw the number it is logged under. */
+@Named("failure")
+@RequestScoped
+public class FailureBean {
+    private static final Logger LOG = Logger.getLogger(FailureBean.class.getName());
+
+    @Inject
+    private HttpServletRequest request;
+
+    private String incident;
+
+    public String getKey() {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        if (status instanceof Integer code && (code == 403 || code == 404)) {
+            return "errorPage." + code;
+        }
+        return status == null ? "errorPage.404" : "errorPage.500";
+    }
+
+    public String getIncident() {
+        if (incident == null) {
+            incident = UUID.randomUUID().toString();
+            Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            if (failure instanceof Throwable thrown) {
+                LOG.log(Level.SEVERE, "incident " + incident, thrown);
+            }
+        }
+        return incident;
+    }
+}

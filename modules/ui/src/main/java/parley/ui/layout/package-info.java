@@ -1,0 +1,2 @@
+/** Navigation, language switch and what the layout shows of the reader. */
+package parley.ui.layout;

@@ -1,0 +1,83 @@
+package parley.ui.list;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The address of the list that is shown, with one thing changed: what sort links, page links and chips point to. */
+@Named("address")
+@RequestScoped
+public class AddressBean {
+    @Inject
+    private HttpServletRequest request;
+
+    /** @return this address with the parameter set, or without it where the value is null or empty; always page 1 */
+    public String with(String parameter, Object value) {
+        Map<String, String> parameters = parameters();
+        parameters.remove("page");
+        if (value == null || value.toString().isEmpty()) {
+            parameters.remove(parameter);
+        } else {
+            parameters.put(parameter, value.toString());
+        }
+        return address(parameters);
+    }
+
+    public String without(String parameter) {
+        return with(parameter, null);
+    }
+
+    public String page(int number) {
+        Map<String, String> parameters = parameters();
+        if (number <= 1) {
+            parameters.remove("page");
+        } else {
+            parameters.put("page", Integer.toString(number));
+        }
+        return address(parameters);
+    }
+
+    /** @return this address sorted by that key, the other way round where it is sorted by it already */
+    public String sort(String key) {
+        return with("sort", key.equals(request.getParameter("sort")) ? "-" + key : key);
+    }
+
+    /** @return for {@code aria-sort}: ascending, descending, or null where the list is not sorted by that key */
+    public String sorted(String key) {
+        String sort = request.getParameter("sort");
+        return key.equals(sort) ? "ascending" : ("-" + key).equals(sort) ? "descending" : null;
+    }
+
+    public String getPath() {
+        return request.getRequestURI();
+    }
+
+    private String address(Map<String, String> parameters) {
+        String query = parameters.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        if (request.getQueryString() != null) {
+            for (String pair : request.getQueryString().split("&")) {
+                int equals = pair.indexOf('=');
+                if (equals > 0 && equals < pair.length() - 1) {
+                    parameters.put(
+                            URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
+                            URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                }
+            }
+        }
+        return parameters;
+    }
+}

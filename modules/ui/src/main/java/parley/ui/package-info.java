@@ -1,0 +1,2 @@
+/** The shared look and page kit: layout, navigation, tags, formats, forms, REST. */
+package parley.ui;

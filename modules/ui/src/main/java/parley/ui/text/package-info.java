@@ -1,0 +1,2 @@
+/** Texts in pages. */
+package parley.ui.text;

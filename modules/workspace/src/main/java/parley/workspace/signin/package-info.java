@@ -1,0 +1,2 @@
+/** The pages of signing in and out. */
+package parley.workspace.signin;

@@ -1,0 +1,15 @@
+package parley.workspace.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import parley.ui.layout.MenuContributor;
+import parley.ui.layout.MenuEntry;
+
+/** Home. */
+@ApplicationScoped
+public class WorkspaceMenu implements MenuContributor {
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(new MenuEntry("menu.home", "/home", 0));
+    }
+}

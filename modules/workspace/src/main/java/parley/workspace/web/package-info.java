@@ -1,0 +1,2 @@
+/** Pages that belong to no feature. */
+package parley.workspace.web;
