@@ -11,6 +11,7 @@ public class KernelAccess implements OperationCatalogue {
     public static final String READ_ACTIONS = "actions.read";
     public static final String LOG_ACTION = "actions.log";
     public static final String READ_PARTIES = "parties.read";
+    public static final String READ_DIRECTORY = "directory.read";
 
     /** Everybody who works on the file; not administrators and auditors as such. */
     public static final Set<Role> READERS = EnumSet.of(Role.OFFICIAL, Role.NEGOTIATOR, Role.MANAGER, Role.STEWARD);
@@ -22,6 +23,7 @@ public class KernelAccess implements OperationCatalogue {
         return List.of(
                 Operation.of(READ_ACTIONS, READERS),
                 Operation.of(LOG_ACTION, EnumSet.of(Role.OFFICIAL, Role.NEGOTIATOR, Role.MANAGER, Role.STEWARD)),
+                Operation.of(READ_DIRECTORY, READERS),
                 Operation.forAnyAccount(READ_PARTIES));
     }
 }

@@ -24,10 +24,16 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
      */
     public <T> Page<T> page(
             Function<String, Query> create, Conditions conditions, Paging paging, Function<Row, T> each) {
+        List<T> items = part(create, conditions, paging, each);
+        return Page.of(items, total(create, conditions, paging, items.size()), paging);
+    }
+
+    /** The rows of one page, without counting: what autocompletion and search hits need. */
+    public <T> List<T> part(
+            Function<String, Query> create, Conditions conditions, Paging paging, Function<Row, T> each) {
         Query rows = conditions.query(create, select(conditions, paging));
         rows.setFirstResult(paging.offset()).setMaxResults(paging.size());
-        List<T> items = read(rows, each);
-        return Page.of(items, total(create, conditions, paging, items.size()), paging);
+        return read(rows, each);
     }
 
     /** Every row, in the order asked for. */

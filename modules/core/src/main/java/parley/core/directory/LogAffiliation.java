@@ -1,0 +1,54 @@
+package parley.core.directory;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import parley.core.time.PartialDate;
+
+/**
+ * To log where somebody works, and to write it again.
+ *
+ * @param id null for a new one
+ * @param organizationId null for a person of no organization, who may still have an address
+ * @param from null where it is not known
+ * @param to inclusive; null while it lasts
+ * @param main whether lists show this one; the first that lasts where none is marked
+ */
+public record LogAffiliation(
+        Long id,
+        Long organizationId,
+        @Size(max = 200) String titleEn,
+        @Size(max = 200) String titleFr,
+        @Size(max = 200) String department,
+        PartialDate from,
+        PartialDate to,
+        boolean main,
+        @Email @Size(max = 254) String email,
+        @Valid List<LogPhone> phones) {
+
+    public LogAffiliation {
+        phones = phones == null ? List.of() : List.copyOf(phones);
+    }
+
+    @AssertTrue(message = "{error.affiliationEndsBeforeStart}")
+    public boolean isToGiven() {
+        return from == null || to == null || !to.last().isBefore(from.value());
+    }
+
+    /** An affiliation says something: an organization, a title, a department, an address or a number. */
+    @AssertTrue(message = "{error.emptyAffiliation}")
+    public boolean isOrganizationIdGiven() {
+        return organizationId != null
+                || given(titleEn)
+                || given(titleFr)
+                || given(department)
+                || given(email)
+                || !phones.isEmpty();
+    }
+
+    private static boolean given(String text) {
+        return text != null && !text.isBlank();
+    }
+}

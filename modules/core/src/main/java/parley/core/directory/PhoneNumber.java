@@ -1,0 +1,101 @@
+package parley.core.directory;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
+import com.google.i18n.phonenumbers.Phonenumber;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Objects;
+import java.util.Optional;
+
+/** A telephone number in E.164, such as {@code +14185550137}, and an extension where there is one. */
+@Embeddable
+public class PhoneNumber {
+    @Column(name = "e164")
+    private String e164;
+
+    private String extension;
+
+    protected PhoneNumber() {}
+
+    private PhoneNumber(String e164, String extension) {
+        this.e164 = e164;
+        this.extension = extension;
+    }
+
+    /** @return the number as stored, unread */
+    public static PhoneNumber of(String e164, String extension) {
+        return new PhoneNumber(e164, extension);
+    }
+
+    /**
+     * Reads a number written any way. With its country code it need only be possible, because ranges open faster than
+     * libraries learn; without one it must be a valid number of the region.
+     *
+     * @param region ISO 3166-1 alpha-2: where a number without a country code is dialled
+     * @param extension overrides one in the text; null keeps it
+     * @return empty where it is no telephone number
+     */
+    public static Optional<PhoneNumber> read(String text, String region, String extension) {
+        PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+        try {
+            Phonenumber.PhoneNumber number = library.parse(text, region);
+            boolean international = text.strip().startsWith("+");
+            boolean good = international
+                    ? library.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
+                    : library.isValidNumber(number);
+            String wanted = extension == null || extension.isBlank() ? number.getExtension() : extension.strip();
+            return good
+                    ? Optional.of(new PhoneNumber(
+                            library.format(number, PhoneNumberFormat.E164), wanted.isEmpty() ? null : wanted))
+                    : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return E.164 */
+    public String e164() {
+        return e164;
+    }
+
+    /** @return digits, or null */
+    public String extension() {
+        return extension;
+    }
+
+    /** @return grouped as its country writes it, with the country code: +1 418 555 0137 */
+    public String international() {
+        PhoneNumberUtil library = PhoneNumberUtil.getInstance();
+        try {
+            return library.format(library.parse(e164, null), PhoneNumberFormat.INTERNATIONAL)
+                    .replace('-', ' ');
+        } catch (NumberParseException e) {
+            return e164;
+        }
+    }
+
+    /** @return E.164 with the extension after {@code ;ext=} (RFC 3966), which every reader of numbers understands */
+    public String dialled() {
+        return extension == null ? e164 : e164 + ";ext=" + extension;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PhoneNumber that
+                && Objects.equals(e164, that.e164)
+                && Objects.equals(extension, that.extension);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(e164, extension);
+    }
+
+    @Override
+    public String toString() {
+        return dialled();
+    }
+}

@@ -1,0 +1,36 @@
+package parley.core.record;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What somebody typed to search for, as words that must all be found, in any order. */
+public final class SearchWords {
+    private static final int MOST = 8;
+
+    private SearchWords() {}
+
+    /** @return at most eight words; empty where nothing was typed */
+    public static List<String> of(String text) {
+        if (text == null || text.isBlank()) {
+            return List.of();
+        }
+        return Arrays.stream(text.strip().split("[\\s,]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** @return a pattern for {@code like} that finds the word anywhere, also where it holds % or _ */
+    public static String anywhere(String word) {
+        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** @return the digits of a telephone number written in any notation, without leading zeros; null where it is none */
+    public static String digitsOfNumber(String text) {
+        if (text == null || !text.strip().matches("[+(]?[\\d\\s().+/-]*")) {
+            return null;
+        }
+        String digits = text.replaceAll("\\D", "").replaceFirst("^0+", "");
+        return digits.length() < 3 ? null : digits;
+    }
+}
