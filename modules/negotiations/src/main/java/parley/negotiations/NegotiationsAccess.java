@@ -22,6 +22,7 @@ public class NegotiationsAccess implements OperationCatalogue {
                 Operation.of(READ_ROUNDS, KernelAccess.READERS)
                         .page("/negotiations/rounds/list")
                         .page("/negotiations/rounds/show", "code=TNC-17")
+                        .page("/negotiations/sessions/show", "id=1")
                         .rest("GET /rounds", "GET /rounds/{id}", "GET /sessions", "GET /sessions/{id}"),
                 Operation.of(LOG_ROUND, KernelAccess.WRITERS)
                         .page("/negotiations/rounds/log")
@@ -31,6 +32,7 @@ public class NegotiationsAccess implements OperationCatalogue {
                         .rest("PUT /rounds/{id}", "PATCH /rounds/{id}"),
                 Operation.of(LOG_SESSION, KernelAccess.WRITERS)
                         .page("/negotiations/sessions/log", "round=TNC-17")
+                        .page("/negotiations/sessions/edit", "id=1")
                         .rest("POST /sessions", "PUT /sessions/{id}", "PATCH /sessions/{id}"),
                 Operation.of(READ_CHAPTERS, KernelAccess.READERS).rest("GET /chapters", "GET /chapters/{id}"),
                 Operation.of(READ_AGREEMENTS, KernelAccess.READERS));

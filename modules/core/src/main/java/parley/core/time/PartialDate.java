@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
@@ -16,7 +17,7 @@ import java.util.Objects;
  * precision beside it; columns {@code date} and {@code precision} unless the owner overrides them.
  */
 @Embeddable
-public class PartialDate {
+public class PartialDate implements Serializable {
     @Column(name = "date")
     private LocalDate value;
 

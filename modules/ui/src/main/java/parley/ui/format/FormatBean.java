@@ -13,6 +13,7 @@ import parley.core.access.Callers;
 import parley.core.text.BilingualText;
 import parley.core.text.Language;
 import parley.core.text.Texts;
+import parley.core.time.Clocks;
 import parley.core.time.PartialDate;
 
 /** {@link Formats} in pages, in the reader's language: {@code #{fmt.range(start, end)}}. */
@@ -60,6 +61,15 @@ public class FormatBean {
 
     public String times(LocalTime start, LocalTime end) {
         return formats().times(start, end);
+    }
+
+    /** @return "Sun 8, 21:00 in Ottawa" for a time at a place elsewhere; empty where it is Ottawa's own or not known */
+    public String ottawa(LocalDate day, LocalTime time, String zone) {
+        if (day == null || time == null || zone == null || zone.isEmpty() || zone.equals(Clocks.OTTAWA.getId())) {
+            return "";
+        }
+        var there = formats().inOttawa(day, time, zone);
+        return texts.of(language(), "time.ottawa", shortDay(there.toLocalDate()), time(there.toLocalTime()));
     }
 
     public String moment(Instant moment) {

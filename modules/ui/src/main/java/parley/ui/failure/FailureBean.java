@@ -1,4 +1,4 @@
-package parley.ui.layout;
+package parley.ui.failure;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,9 @@ import java.util.logging.Logger;
 @Named("failure")
 @RequestScoped
 public class FailureBean {
+    /** Request attribute: what a page threw. */
+    static final String FAILURE = "parley.failure";
+
     private static final Logger LOG = Logger.getLogger(FailureBean.class.getName());
 
     @Inject
@@ -31,7 +34,9 @@ public class FailureBean {
     public String getIncident() {
         if (incident == null) {
             incident = UUID.randomUUID().toString();
-            Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            Object failure = request.getAttribute(FAILURE) != null
+                    ? request.getAttribute(FAILURE)
+                    : request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
             if (failure instanceof Throwable thrown) {
                 LOG.log(Level.SEVERE, "incident " + incident, thrown);
             }

@@ -1,0 +1,21 @@
+package parley.negotiations.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import parley.ui.layout.MenuContributor;
+import parley.ui.layout.MenuEntry;
+
+/** Negotiations in the navigation. */
+@ApplicationScoped
+public class NegotiationsMenu implements MenuContributor {
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(new MenuEntry(
+                "menu.negotiations",
+                "/negotiations/rounds/list",
+                10,
+                new MenuEntry("menu.rounds", "/negotiations/rounds/list", 1),
+                new MenuEntry("menu.matrix", "/negotiations/matrix/show", 2),
+                new MenuEntry("menu.agreement", "/negotiations/agreement/show", 3)));
+    }
+}

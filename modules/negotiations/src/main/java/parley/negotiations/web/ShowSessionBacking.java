@@ -1,0 +1,63 @@
+package parley.negotiations.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import parley.core.action.ActionCriteria;
+import parley.core.action.ActionRegister;
+import parley.core.action.ActionSummary;
+import parley.core.error.NotFound;
+import parley.core.record.Paging;
+import parley.core.record.RecordRef;
+import parley.negotiations.round.RoundService;
+import parley.negotiations.session.SessionDetail;
+import parley.negotiations.session.SessionService;
+import parley.negotiations.session.SessionSource;
+import parley.ui.list.ListParameters;
+
+/** A session with its minutes and actions. */
+@Named
+@RequestScoped
+public class ShowSessionBacking {
+    @Inject
+    private SessionService sessions;
+
+    @Inject
+    private RoundService rounds;
+
+    @Inject
+    private ActionRegister register;
+
+    @Inject
+    private ListParameters parameters;
+
+    private SessionDetail session;
+    private List<ActionSummary> actions;
+
+    public void load() {
+        Long id = parameters.id("id");
+        if (id == null) {
+            throw new NotFound("SESSION", "");
+        }
+        session = sessions.get(id);
+    }
+
+    public SessionDetail getSession() {
+        return session;
+    }
+
+    /** @return the marking of the round: minutes are no less sensitive than its summary */
+    public String getMarking() {
+        return rounds.get(Long.toString(session.content().roundId())).content().marking();
+    }
+
+    public List<ActionSummary> getActions() {
+        if (actions == null) {
+            RecordRef source =
+                    new RecordRef(SessionSource.KIND, session.summary().id());
+            actions = register.find(ActionCriteria.of(source), Paging.longest()).items();
+        }
+        return actions;
+    }
+}

@@ -1,0 +1,72 @@
+package parley.ui.failure;
+
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import parley.core.access.Callers;
+import parley.core.error.Forbidden;
+import parley.core.error.NotFound;
+
+/** Gives each failure of a page its answer; what nobody foresaw goes to the error page, which logs it once. */
+public class PageExceptionHandler extends ExceptionHandlerWrapper {
+    public PageExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        FacesContext context = FacesContext.getCurrentInstance();
+        while (events.hasNext() && !context.getResponseComplete()) {
+            Throwable failure = events.next().getContext().getException();
+            events.remove();
+            try {
+                answer(context, failure);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            context.responseComplete();
+        }
+    }
+
+    private static void answer(FacesContext context, Throwable failure) throws IOException {
+        ExternalContext external = context.getExternalContext();
+        HttpServletRequest request = (HttpServletRequest) external.getRequest();
+        if (cause(failure, NotFound.class) != null) {
+            external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        } else if (cause(failure, Forbidden.class) != null) {
+            external.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
+        } else if (cause(failure, ViewExpiredException.class) != null) {
+            external.redirect(Callers.current().signedIn() ? sameAddress(request) : "/sign-in");
+        } else {
+            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failure);
+            request.setAttribute(FailureBean.FAILURE, failure);
+            external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
+        }
+    }
+
+    private static String sameAddress(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+
+    private static <T extends Throwable> T cause(Throwable failure, Class<T> type) {
+        for (Throwable next = failure; next != null; next = next.getCause()) {
+            if (type.isInstance(next)) {
+                return type.cast(next);
+            }
+        }
+        return null;
+    }
+}

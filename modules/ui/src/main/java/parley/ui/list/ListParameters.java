@@ -1,0 +1,64 @@
+package parley.ui.list;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import parley.core.record.Paging;
+
+/** A list's filters as its address gives them. An address is typed by people: what cannot be read is as if it were not there. */
+@Named("parameter")
+@RequestScoped
+public class ListParameters {
+    @Inject
+    private HttpServletRequest request;
+
+    /** @return the text, or null where it is blank */
+    public String text(String name) {
+        String value = request.getParameter(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    public Integer integer(String name) {
+        String value = text(name);
+        return value != null && value.matches("-?\\d{1,9}") ? Integer.valueOf(value) : null;
+    }
+
+    public Long id(String name) {
+        String value = text(name);
+        return value != null && value.matches("\\d{1,18}") ? Long.valueOf(value) : null;
+    }
+
+    public Boolean flag(String name) {
+        String value = text(name);
+        return "true".equals(value) ? Boolean.TRUE : "false".equals(value) ? Boolean.FALSE : null;
+    }
+
+    public LocalDate date(String name) {
+        try {
+            return text(name) == null ? null : LocalDate.parse(text(name));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    public <E extends Enum<E>> E constant(Class<E> type, String name) {
+        String value = text(name);
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(value))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public Paging paging() {
+        return Paging.of(integer("page"), integer("size"), text("sort"));
+    }
+
+    /** @return whether any of these filters is set */
+    public boolean any(String... names) {
+        return Arrays.stream(names).anyMatch(name -> text(name) != null);
+    }
+}
