@@ -12,8 +12,26 @@ import java.util.List;
 @Named("errors")
 @RequestScoped
 public class ErrorsBean {
-    /** @param field the id of the control at fault, or null where it is the whole */
-    public record Line(String field, String text) {}
+    /** @param field the id of the control at fault, in a row such as {@code legs:0:cityEn}; null where it is the whole */
+    public record Line(String field, String text) {
+        /** A command names its rows {@code legs[0].cityEn}, a repeated control {@code legs:0:cityEn}. */
+        public Line {
+            field = field == null
+                    ? null
+                    : field.replaceAll("\\[(\\d+)]\\.?", ":$1:").replaceFirst(":$", "");
+        }
+
+        /** @return the field of the form: {@code legs} */
+        public String name() {
+            return field.replaceFirst(":.*", "");
+        }
+
+        /** @return which row of it, from 1, with a blank before it; or an empty text */
+        public String row() {
+            String[] parts = field.split(":");
+            return parts.length > 1 && parts[1].matches("\\d{1,6}") ? " " + (Integer.parseInt(parts[1]) + 1) : "";
+        }
+    }
 
     public List<Line> getLines() {
         FacesContext context = FacesContext.getCurrentInstance();

@@ -37,7 +37,7 @@ public abstract class Form implements Serializable {
         } catch (InvalidInput invalid) {
             invalid.errors().forEach(this::error);
         } catch (StaleEdit edit) {
-            stale = StaleChoice.of(edit);
+            stale = StaleChoice.of(edit, this::describe);
             error(new FieldError(null, "error.staleEdit"));
         } catch (DomainException rule) {
             error(new FieldError(rule.field(), rule.key(), rule.arguments()));
@@ -45,6 +45,11 @@ public abstract class Form implements Serializable {
             error(new FieldError(null, "error.savedMeanwhile"));
         }
         return null;
+    }
+
+    /** How a value of the command reads beside theirs; a form whose command holds constants or ids says them in words. */
+    protected String describe(String field, Object value) {
+        return StaleChoice.text(value);
     }
 
     private void error(FieldError error) {

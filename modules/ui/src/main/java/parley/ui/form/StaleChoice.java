@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import parley.core.error.StaleEdit;
 import parley.core.text.BilingualText;
 
@@ -18,13 +19,14 @@ public record StaleChoice(int version, List<Difference> differences) implements 
     /** @param field the command's component, whose label is {@code <prefix>.<field>} */
     public record Difference(String field, String mine, String theirs) implements Serializable {}
 
-    static StaleChoice of(StaleEdit edit) {
+    /** @param describe field and value to words */
+    static StaleChoice of(StaleEdit edit, BiFunction<String, Object, String> describe) {
         List<Difference> differences = Arrays.stream(edit.mine().getClass().getRecordComponents())
                 .filter(component -> !Objects.equals(value(component, edit.mine()), value(component, edit.theirs())))
                 .map(component -> new Difference(
                         component.getName(),
-                        text(value(component, edit.mine())),
-                        text(value(component, edit.theirs()))))
+                        describe.apply(component.getName(), value(component, edit.mine())),
+                        describe.apply(component.getName(), value(component, edit.theirs()))))
                 .toList();
         return new StaleChoice(edit.currentVersion(), differences);
     }
@@ -37,7 +39,7 @@ public record StaleChoice(int version, List<Difference> differences) implements 
         }
     }
 
-    private static String text(Object value) {
+    static String text(Object value) {
         if (value instanceof BilingualText text) {
             return String.join(
                     " / ",

@@ -1,0 +1,2 @@
+/** Countries by ISO code: a mission may go where no party to the negotiations is. */
+package parley.missions.country;

@@ -1,0 +1,26 @@
+package parley.missions.delegate;
+
+import parley.core.text.BilingualText;
+import parley.core.text.Language;
+
+/**
+ * A delegate in a list.
+ *
+ * @param person name as it is used
+ * @param organizationEn of the company, or null
+ */
+public record DelegateSummary(
+        long id,
+        long missionId,
+        long personId,
+        String person,
+        Long companyId,
+        String organizationEn,
+        String organizationFr,
+        BilingualText title,
+        int version) {
+    public String organization(Language language) {
+        String asked = language == Language.FR ? organizationFr : organizationEn;
+        return asked != null ? asked : language == Language.FR ? organizationEn : organizationFr;
+    }
+}

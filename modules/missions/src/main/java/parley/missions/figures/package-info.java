@@ -1,0 +1,2 @@
+/** Counts missions and outcomes for reports. */
+package parley.missions.figures;

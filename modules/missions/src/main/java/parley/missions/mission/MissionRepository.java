@@ -1,0 +1,180 @@
+package parley.missions.mission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import parley.core.record.Conditions;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.Row;
+import parley.missions.MissionStage;
+
+/** Missions in the database. */
+@ApplicationScoped
+class MissionRepository {
+    @PersistenceContext
+    private EntityManager em;
+
+    Mission save(Mission mission) {
+        em.persist(mission);
+        em.flush();
+        return mission;
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Mission> byId(long id) {
+        return Optional.ofNullable(em.find(Mission.class, id));
+    }
+
+    Optional<Mission> byCode(String code) {
+        return em.createQuery("select m from Mission m where m.code = :code", Mission.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** @return the first number that makes the code unique: 1 where the stem itself is free */
+    int nextSerial(String stem) {
+        int serial = 1;
+        while (byCode(MissionCode.numbered(stem, serial)).isPresent()) {
+            serial++;
+        }
+        return serial;
+    }
+
+    void appendStage(long missionId, MissionStage stage, LocalDate effective, String reason, Instant now, Long by) {
+        em.createNativeQuery("insert into missions.mission_stage (mission_id, stage, effective, origin, reason,"
+                        + " entered_at, entered_by) values (?1, ?2, ?3, 'RECORDED', ?4, ?5, cast(?6 as bigint))")
+                .setParameter(1, missionId)
+                .setParameter(2, stage.name())
+                .setParameter(3, effective)
+                .setParameter(4, reason)
+                .setParameter(5, Timestamp.from(now))
+                .setParameter(6, by)
+                .executeUpdate();
+    }
+
+    /** @return what was said by then, oldest first */
+    List<StageEntry> stages(long missionId, LocalDate asOf) {
+        Conditions conditions =
+                new Conditions().and("s.mission_id = :id", "id", missionId).and("s.effective <= :asOf", "asOf", asOf);
+        return MissionSql.STAGES.all(em::createNativeQuery, conditions, Paging.first(), MissionSql::stage);
+    }
+
+    List<LegSummary> legs(long missionId) {
+        return MissionSql.LEGS.all(
+                em::createNativeQuery, part("l.mission_id", missionId), Paging.first(), MissionSql::leg);
+    }
+
+    List<CountSummary> counts(long missionId) {
+        return MissionSql.COUNTS.all(
+                em::createNativeQuery, part("c.mission_id", missionId), Paging.first(), MissionSql::count);
+    }
+
+    /** @return empty where nothing was published */
+    Optional<PublishedMission> published(long missionId) {
+        return MissionSql.PUBLISHED
+                .all(em::createNativeQuery, part("p.mission_id", missionId), Paging.first(), MissionSql::published)
+                .stream()
+                .findFirst();
+    }
+
+    Page<MissionSummary> find(MissionCriteria criteria, LocalDate today, Paging paging) {
+        return MissionSql.LIST.page(em::createNativeQuery, conditions(criteria, today), paging, MissionSql::summary);
+    }
+
+    MissionSummary summary(long id, LocalDate asOf) {
+        return MissionSql.LIST
+                .all(em::createNativeQuery, part("m.id", id).with("asOf", asOf), Paging.first(), MissionSql::summary)
+                .get(0);
+    }
+
+    /** @return missions that touch the days, by start; those without a date never */
+    List<MissionSummary> between(LocalDate from, LocalDate to, LocalDate asOf) {
+        Conditions days = new Conditions()
+                .with("asOf", asOf)
+                .and("m.archived_at is null")
+                .and("m.start_date <= :to", "to", to)
+                .and(
+                        lastDay("coalesce(m.end_date, m.start_date)", "coalesce(m.end_precision, m.start_precision)")
+                                + " >= :from",
+                        "from",
+                        from);
+        return MissionSql.LIST.all(em::createNativeQuery, days, new Paging(1, 1, "start", false), MissionSql::summary);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Row> changedSince(Instant moment, int limit) {
+        List<Object[]> rows = new Conditions()
+                .with("moment", moment)
+                .query(
+                        em::createNativeQuery,
+                        "select x.id, max(x.at) from (select cast(e.row_key as bigint) as id, e.at from audit.entry e"
+                                + " where e.table_name = 'missions.mission' and e.at > :moment"
+                                + changesOf("mission_stage")
+                                + changesOf("leg")
+                                + changesOf("company")
+                                + ") x group by x.id order by max(x.at) desc")
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(Row::new).toList();
+    }
+
+    private static String changesOf(String part) {
+        return " union all select p.mission_id, e.at from audit.entry e join missions." + part
+                + " p on p.id = cast(e.row_key as bigint) where e.table_name = 'missions." + part
+                + "' and e.at > :moment";
+    }
+
+    /**
+     * Keys of the rows of another table that belong, or belonged, to the owners named in a column: those that were
+     * removed are only in the audit.
+     */
+    @SuppressWarnings("unchecked")
+    List<String> partKeys(String table, String column, List<String> owners) {
+        return owners.isEmpty()
+                ? List.of()
+                : em.createNativeQuery("select distinct e.row_key from audit.entry e"
+                                + " join audit.entry_value v on v.entry_id = e.id where e.table_name = ?1"
+                                + " and e.kind = 'INSERT' and v.fields -> ?2 ->> 'a' = any (string_to_array(?3, ','))")
+                        .setParameter(1, table)
+                        .setParameter(2, column)
+                        .setParameter(3, String.join(",", owners))
+                        .getResultList();
+    }
+
+    private static String lastDay(String date, String precision) {
+        return "case " + precision + " when 'YEAR' then cast(" + date + " + interval '1 year' as date) - 1"
+                + " when 'MONTH' then cast(" + date + " + interval '1 month' as date) - 1 else " + date + " end";
+    }
+
+    private static Conditions part(String column, long id) {
+        return new Conditions().and(column + " = :id", "id", id);
+    }
+
+    private static Conditions conditions(MissionCriteria criteria, LocalDate today) {
+        return new Conditions()
+                .with("asOf", criteria.asOf() == null ? today : criteria.asOf())
+                .and("m.archived_at is null")
+                .and(
+                        "m.search like '%' || core.norm(:q) || '%' or exists (select 1 from missions.leg l"
+                                + " where l.mission_id = m.id and l.search like '%' || core.norm(:q) || '%')",
+                        "q", criteria.q())
+                .and("extract(year from m.start_date) = :year", "year", criteria.year())
+                .and(
+                        "exists (select 1 from missions.mission_country c where c.mission_id = m.id and c.country = :country)"
+                                + " or exists (select 1 from missions.leg l where l.mission_id = m.id and l.country = :country)",
+                        "country",
+                        criteria.country())
+                .and("m.direction = :direction", "direction", criteria.direction())
+                .and("s.stage = :stage", "stage", criteria.stage());
+    }
+}

@@ -1,0 +1,2 @@
+/** Missions with their legs, stages and published counts. */
+package parley.missions.mission;

@@ -1,0 +1,2 @@
+/** Trade missions: what other modules may know of them. */
+package parley.missions;

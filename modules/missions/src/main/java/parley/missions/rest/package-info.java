@@ -1,0 +1,2 @@
+/** Missions over REST. */
+package parley.missions.rest;

@@ -1,0 +1,81 @@
+package parley.missions.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import parley.core.record.Page;
+import parley.missions.OutcomeKind;
+import parley.missions.OutcomeStage;
+import parley.missions.outcome.Ladder;
+import parley.missions.outcome.OutcomeCriteria;
+import parley.missions.outcome.OutcomeService;
+import parley.missions.outcome.OutcomeSummary;
+import parley.ui.list.AddressBean;
+import parley.ui.list.ListParameters;
+
+/** The outcomes list: everything it shows follows from its address. */
+@Named
+@RequestScoped
+public class ListOutcomesBacking {
+    @Inject
+    private OutcomeService outcomes;
+
+    @Inject
+    private ListParameters parameters;
+
+    @Inject
+    private AddressBean address;
+
+    private Page<OutcomeSummary> page;
+    private Ladder ladder;
+
+    public Page<OutcomeSummary> getPage() {
+        if (page == null) {
+            page = outcomes.find(criteria(), parameters.paging());
+        }
+        return page;
+    }
+
+    /** @return of everything that the filters find, not of one page only */
+    public Ladder getLadder() {
+        if (ladder == null) {
+            ladder = outcomes.ladder(criteria());
+        }
+        return ladder;
+    }
+
+    public OutcomeKind getKind() {
+        return parameters.constant(OutcomeKind.class, "kind");
+    }
+
+    public OutcomeStage getStage() {
+        return parameters.constant(OutcomeStage.class, "stage");
+    }
+
+    public Boolean getConfirmed() {
+        return parameters.flag("confirmed");
+    }
+
+    public boolean isFiltered() {
+        return parameters.any("q", "mission", "kind", "stage", "country", "confirmed", "year", "company", "asOf");
+    }
+
+    /** @return this list's address, to which a stage is added */
+    public String getStageAddress() {
+        String rest = address.without("stage");
+        return rest + (rest.contains("?") ? "&" : "?") + "stage=";
+    }
+
+    private OutcomeCriteria criteria() {
+        return new OutcomeCriteria(
+                parameters.text("q"),
+                parameters.text("mission"),
+                getKind(),
+                getStage(),
+                parameters.text("country"),
+                getConfirmed(),
+                parameters.integer("year"),
+                parameters.id("company"),
+                parameters.date("asOf"));
+    }
+}

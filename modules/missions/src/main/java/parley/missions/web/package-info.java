@@ -1,0 +1,2 @@
+/** Pages of missions. */
+package parley.missions.web;
