@@ -33,6 +33,7 @@ class SessionRepository {
                     + "   where x.session_id = s.id order by x.id desc limit 1) m on true"
                     + " left join lateral (select x.status from negotiations.chapter_status x where x.chapter_id = s.chapter_id"
                     + "   and x.session_id is distinct from s.id"
+                    + "   and not (x.origin = 'REPORTED' and x.round_id = s.round_id)"
                     + "   and x.effective <= coalesce(m.effective, s.day, r.end_date, r.start_date, current_date)"
                     + "   and (m.id is null or x.id < m.id or x.effective < m.effective)"
                     + "   order by x.effective desc, x.origin, x.id desc limit 1) b on true",

@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# Installs what the tests need (a browser) and runs every test.
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
+cd "$root"
+
+browser() {
+  for name in chromium chromium-browser google-chrome google-chrome-stable; do
+    if command -v "$name" >/dev/null; then command -v "$name"; return; fi
+  done
+}
+
+if [ -z "${PARLEY_CHROMIUM:-}" ]; then
+  PARLEY_CHROMIUM=$(browser)
+  if [ -z "$PARLEY_CHROMIUM" ] && command -v apt-get >/dev/null; then
+    as_root=""; [ "$(id -u)" = 0 ] || as_root="sudo -n"
+    if $as_root apt-get update -qq && DEBIAN_FRONTEND=noninteractive $as_root apt-get install -y -qq chromium fonts-noto-core >/dev/null; then
+      PARLEY_CHROMIUM=$(browser)
+    fi
+  fi
+fi
+# Without one, the test library fetches its own; it says so clearly where it cannot.
+if [ -n "${PARLEY_CHROMIUM:-}" ]; then export PARLEY_CHROMIUM PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1; fi
+
+if ./mvnw -v >/dev/null 2>&1; then maven=./mvnw; elif command -v mvn >/dev/null; then maven=mvn
+else echo "Maven could not be downloaded, and there is none on the PATH." >&2; exit 1; fi
+exec "$maven" -B -ntp -Pchecks verify "$@"

@@ -1,0 +1,153 @@
+package parley.launcher;
+
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** Payara Micro in a process of its own, tuned to start fast and stay small. */
+final class ServerProcess {
+    /** What Payara Micro names in its own manifest, which only {@code java -jar} honours. */
+    private static final List<String> OPENS = List.of(
+            "java.base/jdk.internal.loader",
+            "jdk.management/com.sun.management.internal",
+            "java.base/java.lang",
+            "java.base/java.net",
+            "java.base/java.nio",
+            "java.base/java.util",
+            "java.base/sun.nio.ch",
+            "java.management/sun.management",
+            "java.base/sun.net.www.protocol.jrt",
+            "java.base/sun.net.www.protocol.jar",
+            "java.naming/javax.naming.spi",
+            "java.rmi/sun.rmi.transport",
+            "java.logging/java.util.logging");
+
+    private final Process process;
+    private volatile boolean ready;
+
+    private ServerProcess(Process process) {
+        this.process = process;
+    }
+
+    static ServerProcess start(Installation installation, DataDirectory data, Database database, Options options) {
+        refuseATakenPort(options.port());
+        try {
+            ProcessBuilder builder = new ProcessBuilder(command(installation, data, options)).redirectErrorStream(true);
+            Map<String, String> environment = builder.environment();
+            environment.keySet().removeIf(name -> name.startsWith("PARLEY_DB_"));
+            environment.put("PARLEY_DB_URL", database.url());
+            environment.put("PARLEY_DB_USER", database.application().name());
+            environment.put("PARLEY_DB_PASSWORD", database.application().password());
+            ServerProcess server = new ServerProcess(builder.start());
+            server.follow(data.log("server.log"));
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> command(Installation installation, DataDirectory data, Options options)
+            throws IOException {
+        Path unpacked = Files.createDirectories(data.path().resolve("server"));
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:MetaspaceSize=160m",
+                "-Xshare:auto",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Dfile.encoding=UTF-8",
+                "-Dparley.data=" + data.path(),
+                "-Dparley.sample=" + options.flag("sample"),
+                "-Dparley.port=" + options.port()));
+        if (options.flag("dev")) {
+            command.add("-Dparley.dev.pages=" + installation.modules());
+        }
+        command.add("--add-exports=java.base/jdk.internal.ref=ALL-UNNAMED");
+        OPENS.forEach(module -> command.add("--add-opens=" + module + "=ALL-UNNAMED"));
+        command.addAll(List.of(
+                "-cp",
+                installation.serverJar() + File.pathSeparator + installation.launcherJar(),
+                Server.class.getName(),
+                "--disablephonehome",
+                "--nohazelcast",
+                "--unpackdir",
+                unpacked.toString(),
+                "--prebootcommandfile",
+                installation.config("preboot.txt").toString(),
+                "--postbootcommandfile",
+                installation.config("postboot.txt").toString(),
+                "--deploy",
+                installation.war().toString(),
+                "--contextroot",
+                "/",
+                "--port",
+                Integer.toString(options.port())));
+        return command;
+    }
+
+    private static void refuseATakenPort(int port) {
+        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            probe.setReuseAddress(true);
+        } catch (IOException e) {
+            throw new Refusal("Port " + port + " is taken. Give another with --port.", e);
+        }
+    }
+
+    /** Keeps the server's log, and notices when it is ready. */
+    private void follow(Path log) {
+        Thread thread = new Thread(() -> {
+            try (BufferedReader lines = new BufferedReader(
+                            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+                    var out = Files.newBufferedWriter(log)) {
+                for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                    out.write(line);
+                    out.newLine();
+                    out.flush();
+                    ready |= line.contains("Payara Micro") && line.contains("ready in");
+                }
+            } catch (IOException e) {
+                // The server is gone and its output with it: there is nothing left to follow.
+                ready = false;
+            }
+        });
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** @return whether it serves; false where it ended first */
+    boolean awaitReady() throws InterruptedException {
+        while (process.isAlive() && !ready) {
+            TimeUnit.MILLISECONDS.sleep(50);
+        }
+        return ready;
+    }
+
+    int await() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    /** Asks it to end, and waits. */
+    void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
