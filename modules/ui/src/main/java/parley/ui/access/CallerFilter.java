@@ -1,6 +1,7 @@
 package parley.ui.access;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -29,7 +30,9 @@ public class CallerFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        Language chosen = Language.chosenBy(request.getParameter("lang"));
+        Language chosen = request.getDispatcherType() == DispatcherType.ERROR
+                ? null
+                : Language.chosenBy(request.getParameter("lang"));
         if (chosen != null) {
             LanguageChoice.remember(request, response, chosen);
             if (request.getMethod().equals("GET")) {
@@ -41,7 +44,8 @@ public class CallerFilter extends HttpFilter {
             Caller caller = caller(request);
             Callers.enter(caller.speaking(LanguageChoice.of(request, caller))
                     .inRequest(UUID.randomUUID().toString()));
-            chain.doFilter(request, response);
+            boolean failed = request.getDispatcherType() == DispatcherType.ERROR;
+            chain.doFilter(failed ? new ErrorRequest(request) : request, response);
         } finally {
             Callers.leave();
         }

@@ -13,8 +13,8 @@ import java.util.logging.Logger;
 @Named("failure")
 @RequestScoped
 public class FailureBean {
-    /** Request attribute: what a page threw. */
-    static final String FAILURE = "parley.failure";
+    /** Request attribute: the number under which a page's failure was logged. */
+    static final String INCIDENT = "parley.incident";
 
     private static final Logger LOG = Logger.getLogger(FailureBean.class.getName());
 
@@ -33,13 +33,12 @@ public class FailureBean {
 
     public String getIncident() {
         if (incident == null) {
+            incident = (String) request.getAttribute(INCIDENT);
+        }
+        if (incident == null) {
             incident = UUID.randomUUID().toString();
-            Object failure = request.getAttribute(FAILURE) != null
-                    ? request.getAttribute(FAILURE)
-                    : request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-            if (failure instanceof Throwable thrown) {
-                LOG.log(Level.SEVERE, "incident " + incident, thrown);
-            }
+            Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+            LOG.log(Level.SEVERE, "incident " + incident, failure instanceof Throwable thrown ? thrown : null);
         }
         return incident;
     }

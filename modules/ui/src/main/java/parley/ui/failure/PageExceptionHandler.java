@@ -7,18 +7,22 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import parley.core.access.Callers;
 import parley.core.error.Forbidden;
 import parley.core.error.NotFound;
 
 /** Gives each failure of a page its answer; what nobody foresaw goes to the error page, which logs it once. */
 public class PageExceptionHandler extends ExceptionHandlerWrapper {
+    private static final Logger LOG = Logger.getLogger(PageExceptionHandler.class.getName());
+
     public PageExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
     }
@@ -50,8 +54,9 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         } else if (cause(failure, ViewExpiredException.class) != null) {
             external.redirect(Callers.current().signedIn() ? sameAddress(request) : "/sign-in");
         } else {
-            request.setAttribute(RequestDispatcher.ERROR_EXCEPTION, failure);
-            request.setAttribute(FailureBean.FAILURE, failure);
+            String incident = UUID.randomUUID().toString();
+            LOG.log(Level.SEVERE, "incident " + incident, failure);
+            request.setAttribute(FailureBean.INCIDENT, incident);
             external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
         }
     }

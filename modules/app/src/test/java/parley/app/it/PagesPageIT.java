@@ -1,0 +1,54 @@
+package parley.app.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import parley.core.access.Caller;
+import parley.core.access.Operation;
+import parley.core.access.Role;
+import parley.core.text.Language;
+import parley.testing.Axe;
+import parley.testing.Browser;
+import parley.testing.LanguageCheck;
+
+/** Every page of the table in both languages: accessible at three widths, faultless in the console, in one language. */
+class PagesPageIT extends ParleyIT {
+    @TestFactory
+    Stream<DynamicTest> everyPage() {
+        return AccessIT.operations().stream().flatMap(operation -> operation.pages().stream()
+                .filter(entry -> !entry.path().equals("/error"))
+                .flatMap(entry -> Stream.of("en", "fr")
+                        .map(language -> dynamicTest(
+                                entry.path() + " " + language, () -> check(reader(operation), entry, language)))));
+    }
+
+    private static Role reader(Operation operation) {
+        return Arrays.stream(Role.values())
+                .filter(role ->
+                        operation.allows(new Caller(1L, 1L, "", null, Set.of(role), Set.of(), Language.EN, null)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void check(Role role, Operation.PageEntry entry, String language) {
+        String query = entry.example() == null ? "" : "?" + entry.example();
+        try (Browser.Window window = signedIn(role, language)) {
+            Page page = window.page();
+            page.navigate(server().base() + entry.path() + query);
+            List<String> findings = new ArrayList<>(window.faults());
+            assertThat(page.locator("h1").count()).isEqualTo(1);
+            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language + "-CA");
+            findings.addAll(LanguageCheck.findings(page));
+            findings.addAll(Axe.findings(page));
+            assertThat(findings).isEmpty();
+        }
+    }
+}

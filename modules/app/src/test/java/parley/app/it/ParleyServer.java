@@ -1,0 +1,146 @@
+package parley.app.it;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
+import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
+import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
+import parley.core.access.AccountStore;
+import parley.core.access.Role;
+import parley.core.reference.ReferenceLoader;
+import parley.core.reference.SampleLoader;
+import parley.testing.Browser;
+import parley.testing.TestDatabase;
+
+/**
+ * The product as it runs: the built WAR on Payara Micro, deployed once by Arquillian, on a real PostgreSQL with reference
+ * and sample data; and a real browser.
+ */
+final class ParleyServer implements AutoCloseable {
+    private static ParleyServer running;
+
+    private final TestDatabase database;
+    private final TestRunnerAdaptor arquillian;
+    private final Browser browser;
+    private final int port;
+    private final Map<Role, String> tokens = new EnumMap<>(Role.class);
+
+    private ParleyServer() throws Exception {
+        database = TestDatabase.create();
+        load();
+        port = freePort();
+        configure();
+        arquillian = TestRunnerAdaptorBuilder.build();
+        arquillian.beforeSuite();
+        arquillian.beforeClass(BuiltWar.class, LifecycleMethodExecutor.NO_OP);
+        browser = new Browser();
+    }
+
+    static synchronized ParleyServer running() throws Exception {
+        if (running == null) {
+            running = new ParleyServer();
+        }
+        return running;
+    }
+
+    private void load() throws Exception {
+        Clock clock = Clock.system(ZoneId.of("America/Toronto"));
+        List<ReferenceLoader> reference = new ArrayList<>();
+        ServiceLoader.load(ReferenceLoader.class).forEach(reference::add);
+        reference.sort(Comparator.comparingInt(ReferenceLoader::order));
+        List<SampleLoader> sample = new ArrayList<>();
+        ServiceLoader.load(SampleLoader.class).forEach(sample::add);
+        sample.sort(Comparator.comparingInt(SampleLoader::order));
+        try (Connection owner = database.owner()) {
+            owner.setAutoCommit(false);
+            for (ReferenceLoader loader : reference) {
+                loader.load(owner, clock);
+            }
+            for (SampleLoader loader : sample) {
+                loader.load(owner, clock);
+            }
+            AccountStore accounts = new AccountStore(owner);
+            for (Role role : Role.values()) {
+                long id = accounts.find(role.name().toLowerCase(java.util.Locale.ROOT))
+                        .orElseThrow();
+                tokens.put(role, accounts.issueToken(id, "tests").text());
+            }
+            owner.commit();
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** As the launcher configures it; the passwords here are the test's own. */
+    private void configure() throws IOException {
+        Path data = Files.createDirectories(Path.of("target/it-data").toAbsolutePath());
+        Path properties = Path.of("target/it.properties").toAbsolutePath();
+        Files.writeString(
+                properties,
+                String.join(
+                        "\n",
+                        "parley.db.url=" + database.url(),
+                        "parley.db.user=parley_app",
+                        "parley.db.password=app",
+                        "parley.data=" + data,
+                        "parley.sample=true",
+                        "parley.port=" + port,
+                        ""));
+        Path config = Path.of("../../config").toAbsolutePath().normalize();
+        System.setProperty(
+                "payara.microJar",
+                Path.of("target/server/payara-micro.jar").toAbsolutePath().toString());
+        System.setProperty("payara.randomHttpPort", "false");
+        System.setProperty("payara.autoBindHttp", "false");
+        System.setProperty("payara.clusterEnabled", "false");
+        System.setProperty("payara.startupTimeoutInSeconds", "180");
+        System.setProperty(
+                "payara.cmdOptions",
+                "-Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.net.preferIPv4Stack=true");
+        System.setProperty(
+                "payara.extraMicroOptions",
+                "--nohazelcast --disablephonehome --port " + port
+                        + " --contextroot / --systemproperties " + properties
+                        + " --prebootcommandfile " + config.resolve("preboot.txt")
+                        + " --postbootcommandfile " + config.resolve("postboot.txt"));
+    }
+
+    String base() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    TestDatabase database() {
+        return database;
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    String token(Role role) {
+        return tokens.get(role);
+    }
+
+    @Override
+    public void close() throws Exception {
+        browser.close();
+        arquillian.afterClass(BuiltWar.class, LifecycleMethodExecutor.NO_OP);
+        arquillian.afterSuite();
+        arquillian.shutdown();
+    }
+}

@@ -1,0 +1,84 @@
+package parley.testing;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A real Chromium. Every message of its console that tells of a fault is kept, content-security violations among them. */
+public final class Browser implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final com.microsoft.playwright.Browser browser;
+
+    public Browser() {
+        playwright = Playwright.create();
+        BrowserType.LaunchOptions options =
+                new BrowserType.LaunchOptions().setHeadless(true).setArgs(FLAGS);
+        String system = System.getenv("PARLEY_CHROMIUM");
+        if (system != null && !system.isBlank()) {
+            options.setExecutablePath(Path.of(system));
+        }
+        browser = playwright.chromium().launch(options);
+    }
+
+    /** @return a window of its own: no cookie of another */
+    public Window window() {
+        return new Window(browser.newContext(
+                new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900)));
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    /** A window and what went wrong in it. */
+    public static final class Window implements AutoCloseable {
+        private final BrowserContext context;
+        private final Page page;
+        private final List<String> faults = new ArrayList<>();
+
+        private Window(BrowserContext context) {
+            this.context = context;
+            this.page = context.newPage();
+            page.onConsoleMessage(this::listen);
+            page.onPageError(error -> faults.add(page.url() + ": " + error));
+        }
+
+        private void listen(ConsoleMessage message) {
+            if (message.type().equals("error") || message.text().contains("Content Security Policy")) {
+                faults.add(page.url() + ": " + message.text());
+            }
+        }
+
+        public Page page() {
+            return page;
+        }
+
+        /** @return what the console told since the last call; a faultless page has none */
+        public List<String> faults() {
+            List<String> told = List.copyOf(faults);
+            faults.clear();
+            return told;
+        }
+
+        @Override
+        public void close() {
+            context.close();
+        }
+    }
+}
