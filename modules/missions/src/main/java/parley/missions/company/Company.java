@@ -13,7 +13,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -55,29 +54,28 @@ public class Company {
     private String note;
 
     /** Moves at each save: a new status alone would not move the version. */
-    @Column(name = "edited_at")
-    private Instant editedAt;
+    private int edits;
 
     @Version
     private int version;
 
     protected Company() {}
 
-    Company(LogCompany command, Instant now) {
+    Company(LogCompany command) {
         missionId = command.missionId();
         organizationId = command.organizationId();
-        write(command, now);
+        write(command);
     }
 
     /** Writes everything but the mission and the organization, which are the line's identity. */
-    final void write(LogCompany command, Instant now) {
+    final void write(LogCompany command) {
         size = command.size();
         province = command.province();
         ownership.retainAll(command.ownership());
         ownership.addAll(command.ownership());
         sectorId = command.sectorId();
         note = command.note();
-        editedAt = now;
+        edits++;
     }
 
     /** @return a command that would write what is stored */

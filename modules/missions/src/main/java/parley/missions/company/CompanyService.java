@@ -62,7 +62,7 @@ public class CompanyService {
             throw new CompanyAlreadyListed(mission.summary().code());
         }
         LocalDate effective = EffectiveDay.of("effective", command.effective(), today(), null);
-        Company company = repository.save(new Company(command, clock.instant()));
+        Company company = repository.save(new Company(command));
         append(company, command, effective);
         return company.id();
     }
@@ -82,7 +82,7 @@ public class CompanyService {
             throw new StaleEdit(command, standing.content(), company.version());
         }
         refuseAnotherIdentity(command, standing.content());
-        company.write(command, clock.instant());
+        company.write(command);
         repository.flush();
         boolean moved = command.status() != standing.content().status()
                 || !Objects.equals(command.reason(), standing.content().reason());

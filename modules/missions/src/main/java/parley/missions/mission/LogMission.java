@@ -7,7 +7,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ import parley.missions.MissionStage;
  * @param nameEn public, so both languages are needed
  * @param start null where no date is known; then the earliest of the legs'
  * @param end inclusive; null where it is the start
- * @param countries ISO 3166-1 alpha-3 codes of the partners; those of the legs where empty
+ * @param countries ISO 3166-1 alpha-3 codes of the partners; those of the legs abroad where empty
  * @param sectors by id
  * @param objectives internal, always
  * @param stageEffective since when it is at that stage, inclusive, Ottawa calendar; null is today
@@ -45,6 +44,8 @@ public record LogMission(
         List<@Valid LogLeg> legs,
         List<@Valid LogCount> counts) {
 
+    private static final String HOME = "CAN";
+
     public LogMission {
         lead = lead == null ? BilingualText.none() : lead;
         objectives = objectives == null ? BilingualText.none() : objectives;
@@ -54,12 +55,12 @@ public record LogMission(
         counts = counts == null ? List.of() : List.copyOf(counts);
     }
 
-    /** @return those given, else those of the legs; never empty in a valid command */
+    /** @return those given, else those of the legs abroad; never empty in a valid command */
     public Set<String> partnerCountries() {
         return countries.isEmpty()
                 ? legs.stream()
                         .map(LogLeg::country)
-                        .filter(Objects::nonNull)
+                        .filter(country -> country != null && !country.equals(HOME))
                         .collect(Collectors.toCollection(TreeSet::new))
                 : new TreeSet<>(countries);
     }

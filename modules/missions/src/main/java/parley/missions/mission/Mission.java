@@ -18,7 +18,6 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -103,8 +102,7 @@ public class Mission {
     private String marking;
 
     /** Moves at each save: rows that hang on the mission alone would not move its version. */
-    @Column(name = "edited_at")
-    private Instant editedAt;
+    private int edits;
 
     @Version
     private int version;
@@ -112,14 +110,14 @@ public class Mission {
     protected Mission() {}
 
     /** @param code unique, never changes */
-    Mission(String code, LogMission command, Instant now) {
+    Mission(String code, LogMission command) {
         this.code = code;
         this.kind = command.kind();
-        write(command, now);
+        write(command);
     }
 
     /** Writes everything a person may change; the kind is part of the code and stays. */
-    final void write(LogMission command, Instant now) {
+    final void write(LogMission command) {
         nameEn = command.nameEn().strip();
         nameFr = command.nameFr().strip();
         direction = command.direction();
@@ -137,7 +135,7 @@ public class Mission {
         countries.addAll(command.partnerCountries());
         sectors.retainAll(command.sectors());
         sectors.addAll(command.sectors());
-        editedAt = now;
+        edits++;
     }
 
     /** Keeps the legs that are written again, so that their history goes on; the others go. */

@@ -61,7 +61,7 @@ public class MissionService {
         LocalDate effective = EffectiveDay.of("stageEffective", command.stageEffective(), today(), null);
         String stem = MissionCode.stem(command.kind(), year(command), command.partnerCountries());
         String code = MissionCode.numbered(stem, repository.nextSerial(stem));
-        Mission mission = repository.save(new Mission(code, command, clock.instant()));
+        Mission mission = repository.save(new Mission(code, command));
         append(mission, command, effective);
         logged.fire(new MissionLogged(mission.id(), mission.code()));
         return mission.code();
@@ -83,7 +83,7 @@ public class MissionService {
         if (mission.version() != version) {
             throw new StaleEdit(command, mission.asCommand(standing), mission.version());
         }
-        mission.write(command, clock.instant());
+        mission.write(command);
         repository.flush();
         if (standing == null || standing.stage() != command.stage()) {
             LocalDate latest = standing == null ? null : standing.effective();

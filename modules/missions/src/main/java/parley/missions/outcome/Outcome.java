@@ -12,7 +12,6 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Instant;
 import java.util.List;
 import parley.core.text.BilingualText;
 import parley.core.time.PartialDate;
@@ -62,21 +61,20 @@ public class Outcome {
     private boolean confidential;
 
     /** Moves at each save: a new stage alone would not move the version. */
-    @Column(name = "edited_at")
-    private Instant editedAt;
+    private int edits;
 
     @Version
     private int version;
 
     protected Outcome() {}
 
-    Outcome(LogOutcome command, Instant now) {
+    Outcome(LogOutcome command) {
         missionId = command.missionId();
-        write(command, now);
+        write(command);
     }
 
     /** Writes everything but the mission, which is the outcome's identity. */
-    final void write(LogOutcome command, Instant now) {
+    final void write(LogOutcome command) {
         kind = command.kind();
         title = edited(title, command.title());
         organizationId = command.organizationId();
@@ -84,7 +82,7 @@ public class Outcome {
         date = command.date();
         contribution = edited(contribution, command.contribution());
         confidential = command.confidential();
-        editedAt = now;
+        edits++;
     }
 
     private static BilingualText edited(BilingualText old, BilingualText next) {

@@ -69,7 +69,7 @@ public class OutcomeService {
         OutcomeValue value = check(command);
         missions.get(command.missionId().toString());
         LocalDate effective = EffectiveDay.of("stageEffective", firstDay(command), today(), null);
-        Outcome outcome = repository.save(new Outcome(command, clock.instant()));
+        Outcome outcome = repository.save(new Outcome(command));
         append(outcome, command, value, effective);
         logActions(outcome, command);
         logged.fire(new OutcomeLogged(outcome.id(), outcome.missionId()));
@@ -95,7 +95,7 @@ public class OutcomeService {
             throw new InvalidInput("missionId", "error.identityStays");
         }
         refuseAStepDownWithoutReason(command, standing);
-        outcome.write(command, clock.instant());
+        outcome.write(command);
         repository.flush();
         if (moved(command, value, standing)) {
             append(

@@ -53,10 +53,10 @@ public class MissionWords {
         return parties.byCode(country).map(PartyCard::timeZone).orElse(null);
     }
 
-    /** @return codes of the states that are parties, by name, then those others of the given */
+    /** @return codes of the parties abroad, by name, then those others of the given */
     List<String> partnersAnd(Collection<String> given) {
         List<String> known = countries.choices(language()).keySet().stream()
-                .filter(code -> parties.byCode(code).isPresent())
+                .filter(code -> !code.equals("CAN") && parties.byCode(code).isPresent())
                 .toList();
         return Stream.concat(known.stream(), given.stream().filter(code -> !known.contains(code)))
                 .toList();

@@ -41,6 +41,15 @@ import parley.ui.text.TextBean;
 @Named
 @RequestScoped
 public class ShowMissionBacking {
+    private static final List<CompanyStatus> SHOWN = List.of(
+            CompanyStatus.ACCEPTED,
+            CompanyStatus.WAITLISTED,
+            CompanyStatus.APPLIED,
+            CompanyStatus.INVITED,
+            CompanyStatus.DECLINED,
+            CompanyStatus.WITHDRAWN,
+            CompanyStatus.NO_SHOW);
+
     @Inject
     private MissionService missions;
 
@@ -95,9 +104,9 @@ public class ShowMissionBacking {
         return listed;
     }
 
-    /** @return statuses that have any, in their order */
+    /** @return statuses that have any; those who go first */
     public List<CompanyStatus> getStatuses() {
-        return List.copyOf(counted().keySet());
+        return SHOWN.stream().filter(counted()::containsKey).toList();
     }
 
     public long countOf(CompanyStatus status) {

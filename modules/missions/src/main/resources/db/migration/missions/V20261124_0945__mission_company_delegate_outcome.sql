@@ -18,7 +18,7 @@ create table missions.mission (
   archived_at     timestamptz,
   archived_reason text,
   created_at      timestamptz not null default now(),
-  edited_at       timestamptz,
+  edits           int not null default 0,
   version         int not null default 0,
   search          text generated always as (core.norm(code || ' ' || name_en || ' ' || name_fr || ' ' || coalesce(lead_en, '') || ' ' || coalesce(lead_fr, ''))) stored,
   check ((start_date is null) = (start_precision is null)),
@@ -137,7 +137,7 @@ create table missions.company (
   sector_id       bigint references core.sector,
   note            text,
   created_at      timestamptz not null default now(),
-  edited_at       timestamptz,
+  edits           int not null default 0,
   version         int not null default 0,
   unique (mission_id, organization_id)
 );
@@ -186,7 +186,7 @@ create table missions.outcome (
   contribution_en text, contribution_fr text, contribution_source text not null default 'EN', contribution_stale boolean not null default false,
   confidential    boolean not null default false,
   created_at      timestamptz not null default now(),
-  edited_at       timestamptz,
+  edits           int not null default 0,
   version         int not null default 0,
   search          text generated always as (core.norm(coalesce(title_en, '') || ' ' || coalesce(title_fr, '') || ' ' || coalesce(contribution_en, '')
                     || ' ' || coalesce(contribution_fr, ''))) stored,
@@ -216,16 +216,16 @@ create table missions.outcome_stage (
 create index on missions.outcome_stage (outcome_id, effective, id);
 
 select core.open_schema('missions');
-select audit.watch('missions.mission', 'id', 'version,search,edited_at');
+select audit.watch('missions.mission', 'id', 'version,search,edits');
 select audit.watch('missions.published_mission', 'mission_id');
 select audit.watch('missions.mission_country', 'mission_id,country');
 select audit.watch('missions.mission_sector', 'mission_id,sector_id');
 select audit.watch('missions.mission_stage');
 select audit.watch('missions.leg', 'id', 'version,search');
 select audit.watch('missions.published_count');
-select audit.watch('missions.company', 'id', 'version,edited_at');
+select audit.watch('missions.company', 'id', 'version,edits');
 select audit.watch('missions.company_ownership', 'company_id,ownership');
 select audit.watch('missions.company_status');
 select audit.watch('missions.delegate');
-select audit.watch('missions.outcome', 'id', 'version,search,edited_at');
+select audit.watch('missions.outcome', 'id', 'version,search,edits');
 select audit.watch('missions.outcome_stage');

@@ -109,9 +109,11 @@ public class LayoutBean {
                 .orElse(false);
     }
 
-    /** @return whether the page belongs to the entry or one of its children */
+    /** @return whether the page belongs to the entry, to one of its children or to their module */
     public boolean open(MenuEntry entry) {
-        return current(entry) || entry.children().stream().anyMatch(this::current);
+        return current(entry)
+                || entry.children().stream().anyMatch(this::current)
+                || !entry.children().isEmpty() && request.getRequestURI().startsWith(entry.module());
     }
 
     public boolean current(MenuEntry entry) {

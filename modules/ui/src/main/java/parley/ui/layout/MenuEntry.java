@@ -22,4 +22,9 @@ public record MenuEntry(String key, String address, int order, List<MenuEntry> c
     String section() {
         return address.substring(0, address.lastIndexOf('/') + 1);
     }
+
+    /** @return what the pages of its module have in common, such as {@code /negotiations/} */
+    String module() {
+        return address.substring(0, address.indexOf('/', 1) + 1);
+    }
 }
