@@ -5,6 +5,7 @@ import java.util.List;
 import parley.core.access.KernelAccess;
 import parley.core.access.Operation;
 import parley.core.access.OperationCatalogue;
+import parley.core.access.Role;
 
 /** Who may do what in negotiations, on which pages and by which REST operations. */
 @ApplicationScoped
@@ -14,6 +15,7 @@ public class NegotiationsAccess implements OperationCatalogue {
     public static final String EDIT_ROUND = "rounds.edit";
     public static final String LOG_SESSION = "sessions.log";
     public static final String READ_CHAPTERS = "chapters.read";
+    public static final String WITHHOLD_CHAPTERS = "chapters.withhold";
     public static final String READ_AGREEMENTS = "agreements.read";
 
     @Override
@@ -34,7 +36,14 @@ public class NegotiationsAccess implements OperationCatalogue {
                         .page("/negotiations/sessions/log", "round=TNC-17")
                         .page("/negotiations/sessions/edit", "id=1")
                         .rest("POST /sessions", "PUT /sessions/{id}", "PATCH /sessions/{id}"),
-                Operation.of(READ_CHAPTERS, KernelAccess.READERS).rest("GET /chapters", "GET /chapters/{id}"),
-                Operation.of(READ_AGREEMENTS, KernelAccess.READERS));
+                Operation.of(READ_CHAPTERS, KernelAccess.READERS)
+                        .page("/negotiations/matrix/show")
+                        .page("/negotiations/chapters/list")
+                        .page("/negotiations/chapters/show", "code=SPS")
+                        .rest("GET /chapters", "GET /chapters/{id}", "GET /negotiations/matrix"),
+                Operation.of(WITHHOLD_CHAPTERS, Role.ADMINISTRATOR).page("/negotiations/chapters/withhold"),
+                Operation.of(READ_AGREEMENTS, KernelAccess.READERS)
+                        .page("/negotiations/agreement/show")
+                        .rest("GET /agreements", "GET /agreements/{id}"));
     }
 }

@@ -2,6 +2,7 @@ package parley.workspace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import parley.core.access.KernelAccess;
 import parley.core.access.Operation;
 import parley.core.access.OperationCatalogue;
 
@@ -10,11 +11,25 @@ import parley.core.access.OperationCatalogue;
 public class WorkspaceAccess implements OperationCatalogue {
     public static final String SIGN_IN = "sign-in";
     public static final String HOME = "home";
+    public static final String ACCOUNT = "account";
+    public static final String SEARCH = "search";
+    public static final String HISTORY = "history";
+    public static final String SEE_ACTIONS = "actions.see";
 
     @Override
     public List<Operation> operations() {
         return List.of(
-                Operation.forAnybody(SIGN_IN).page("/sign-in").page("/error"),
-                Operation.forAnyAccount(HOME).page("/home"));
+                Operation.forAnybody(SIGN_IN)
+                        .page("/sign-in")
+                        .page("/error")
+                        .page("/accessibility")
+                        .page("/privacy"),
+                Operation.forAnyAccount(HOME).page("/home"),
+                Operation.forAnyAccount(ACCOUNT).page("/account/show"),
+                Operation.forAnyAccount(SEARCH).page("/search", "q=TNC"),
+                Operation.of(HISTORY, KernelAccess.READERS).page("/history", "kind=ROUND&id=18"),
+                Operation.of(SEE_ACTIONS, KernelAccess.READERS)
+                        .page("/actions/list")
+                        .page("/actions/show", "id=1"));
     }
 }

@@ -89,7 +89,7 @@ class LogRoundPageIT extends ParleyIT {
             assertThat(second.page().locator(".stale")).containsText("B. Contoh");
             assertThat(second.page().locator("#headCanada")).hasValue("B. Contoh");
             second.page().locator("#save").click();
-            assertThat(second.page().locator("dl.facts")).containsText("B. Contoh");
+            assertThat(second.page().locator("#facts")).containsText("B. Contoh");
         }
     }
 }

@@ -29,7 +29,7 @@ abstract class ParleyIT {
         public void beforeAll(ExtensionContext context) throws Exception {
             server = ParleyServer.running();
             context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent("parley", key ->
-                    (ExtensionContext.Store.CloseableResource) server::close);
+                    (AutoCloseable) server::stop);
         }
     }
 

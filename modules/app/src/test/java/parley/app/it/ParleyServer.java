@@ -27,7 +27,7 @@ import parley.testing.TestDatabase;
  * The product as it runs: the built WAR on Payara Micro, deployed once by Arquillian, on a real PostgreSQL with reference
  * and sample data; and a real browser.
  */
-final class ParleyServer implements AutoCloseable {
+final class ParleyServer {
     private static ParleyServer running;
 
     private final TestDatabase database;
@@ -136,8 +136,7 @@ final class ParleyServer implements AutoCloseable {
         return tokens.get(role);
     }
 
-    @Override
-    public void close() throws Exception {
+    void stop() throws Exception {
         browser.close();
         arquillian.afterClass(BuiltWar.class, LifecycleMethodExecutor.NO_OP);
         arquillian.afterSuite();

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import parley.core.record.Row;
 
 /** Accounts with their names, lists and tokens. */
 @ApplicationScoped
@@ -64,5 +65,38 @@ class AccountRepository {
                     .executeUpdate();
         }
         return found.stream().findFirst().map(Number::longValue);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<TokenLine> tokens(long accountId) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select id, kind, name, created_at, last_used_at from core.access_token"
+                                + " where account_id = ? and revoked_at is null order by id desc")
+                .setParameter(1, accountId)
+                .getResultList();
+        return rows.stream()
+                .map(Row::new)
+                .map(row -> new TokenLine(row.id(), row.text(), row.text(), row.instant(), row.instant()))
+                .toList();
+    }
+
+    void saveToken(long accountId, String kind, String name, String hash) {
+        em.createNativeQuery("insert into core.access_token (account_id, kind, name, secret_hash) values (?, ?, ?, ?)")
+                .setParameter(1, accountId)
+                .setParameter(2, kind)
+                .setParameter(3, name)
+                .setParameter(4, hash)
+                .executeUpdate();
+    }
+
+    /** @return false where the account has no such token */
+    boolean revokeToken(long accountId, long id, Instant now) {
+        return em.createNativeQuery("update core.access_token set revoked_at = ?"
+                                + " where id = ? and account_id = ? and revoked_at is null")
+                        .setParameter(1, Timestamp.from(now))
+                        .setParameter(2, id)
+                        .setParameter(3, accountId)
+                        .executeUpdate()
+                == 1;
     }
 }

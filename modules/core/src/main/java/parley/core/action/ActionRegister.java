@@ -88,6 +88,16 @@ public class ActionRegister {
         return repository.find(criteria, LocalDate.now(clock), paging);
     }
 
+    /**
+     * One action with its status of today.
+     *
+     * @throws NotFound if there is none
+     */
+    @Allowed(KernelAccess.READ_ACTIONS)
+    public ActionSummary summary(long id) {
+        return repository.summary(id, LocalDate.now(clock)).orElseThrow(() -> new NotFound("ACTION", id));
+    }
+
     /** @throws NotFound if there is none */
     @Allowed(KernelAccess.READ_ACTIONS)
     public LogAction get(long id) {

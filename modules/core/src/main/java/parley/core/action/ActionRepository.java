@@ -66,6 +66,12 @@ class ActionRepository {
         return LIST.page(em::createNativeQuery, conditions(criteria, today), paging, ActionRepository::summary);
     }
 
+    Optional<ActionSummary> summary(long id, LocalDate today) {
+        Conditions one = new Conditions().with("asOf", today).and("a.id = :id", "id", id);
+        return LIST.all(em::createNativeQuery, one, Paging.first(), ActionRepository::summary).stream()
+                .findFirst();
+    }
+
     private static Conditions conditions(ActionCriteria criteria, LocalDate today) {
         Conditions conditions = new Conditions()
                 .with("asOf", criteria.asOf() == null ? today : criteria.asOf())

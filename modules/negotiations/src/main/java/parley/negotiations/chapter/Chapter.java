@@ -52,4 +52,8 @@ public class Chapter {
     public String code() {
         return code;
     }
+
+    void withhold(boolean withheld) {
+        this.withheld = withheld;
+    }
 }

@@ -15,6 +15,7 @@ import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.Row;
+import parley.negotiations.agreement.Sourced;
 
 /** Chapters and the history of their status. */
 @ApplicationScoped
@@ -45,6 +46,21 @@ class ChapterRepository {
             "s.effective, s.origin desc",
             "s.id");
 
+    private static final ListSql WITHHOLDING = new ListSql(
+            "c.id, c.code, c.name_en, c.name_fr, c.withheld, c.version",
+            "negotiations.chapter c",
+            Map.of(),
+            "c.position",
+            "c.id");
+
+    private static final ListSql FACTS = new ListSql(
+            "c.evidence_en, c.evidence_fr, c.source_en, c.source_fr, coalesce(c.name_fr_origin, c.fr_origin), c.confidence,"
+                    + " c.confidence_note_en, c.confidence_note_fr",
+            "negotiations.chapter c",
+            Map.of(),
+            "c.position",
+            "c.id");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -72,6 +88,16 @@ class ChapterRepository {
 
     Optional<Chapter> byId(long id) {
         return Optional.ofNullable(em.find(Chapter.class, id));
+    }
+
+    List<WithheldChapter> withholding() {
+        return WITHHOLDING.all(em::createNativeQuery, new Conditions(), Paging.first(), ChapterRepository::withholding);
+    }
+
+    ChapterDetail detail(ChapterSummary chapter, List<StatusEntry> history) {
+        Conditions one = new Conditions().and("c.id = :id", "id", chapter.id());
+        return FACTS.all(em::createNativeQuery, one, Paging.first(), row -> detail(chapter, history, row))
+                .get(0);
     }
 
     /** @return what was said, oldest first; with a chapter only of that one */
@@ -127,6 +153,19 @@ class ChapterRepository {
                 row.flag(),
                 row.integer());
         return chapter.withheld() ? chapter.hidden() : chapter;
+    }
+
+    private static WithheldChapter withholding(Row row) {
+        return new WithheldChapter(row.id(), row.text(), row.text(), row.text(), row.flag(), row.integer());
+    }
+
+    private static ChapterDetail detail(ChapterSummary chapter, List<StatusEntry> history, Row row) {
+        return new ChapterDetail(
+                chapter,
+                row.text(),
+                row.text(),
+                new Sourced(row.text(), row.text(), row.text(), row.text(), row.text(), row.text()),
+                history);
     }
 
     private static StatusEntry entry(Row row) {

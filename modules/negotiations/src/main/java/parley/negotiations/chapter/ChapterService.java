@@ -54,6 +54,32 @@ public class ChapterService {
     }
 
     /**
+     * @return the chapter with what was said of it until today
+     * @throws NotFound if there is none with that code or id
+     */
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public ChapterDetail show(String codeOrId) {
+        ChapterSummary chapter = get(codeOrId);
+        return repository.detail(chapter, history(chapter.id(), LocalDate.now(clock)));
+    }
+
+    /** @return every chapter in the agreement's order, with whether its status is withheld */
+    @Allowed(NegotiationsAccess.WITHHOLD_CHAPTERS)
+    public List<WithheldChapter> withholding() {
+        return repository.withholding();
+    }
+
+    /** Withholds the status of exactly these chapters from all who are not on their need-to-know lists. */
+    @Allowed(NegotiationsAccess.WITHHOLD_CHAPTERS)
+    public void withhold(Set<String> codes) {
+        for (WithheldChapter chapter : repository.withholding()) {
+            if (chapter.withheld() != codes.contains(chapter.code())) {
+                repository.byId(chapter.id()).orElseThrow().withhold(!chapter.withheld());
+            }
+        }
+    }
+
+    /**
      * What was said of chapters' statuses on or before a day, oldest first, without the chapters withheld from the caller.
      *
      * @param chapterId of one chapter, or null for all

@@ -33,6 +33,10 @@ public record ChapterSummary(
         return language == Language.FR ? nameFr : nameEn;
     }
 
+    public String source(Language language) {
+        return language == Language.FR ? sourceFr : sourceEn;
+    }
+
     ChapterSummary hidden() {
         return new ChapterSummary(
                 id, code, nameEn, nameFr, position, bodyType, group, cptpp, rcep, cusma, null, null, null, null, null,

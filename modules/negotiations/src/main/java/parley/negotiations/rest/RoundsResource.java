@@ -48,6 +48,8 @@ public class RoundsResource {
             @QueryParam("status") String status,
             @QueryParam("host") String host,
             @QueryParam("dated") String dated,
+            @QueryParam("from") String from,
+            @QueryParam("to") String to,
             @QueryParam("page") String page,
             @QueryParam("size") String size,
             @QueryParam("sort") String sort) {
@@ -57,7 +59,9 @@ public class RoundsResource {
                 Params.constant(MeetingFormat.class, "format", format),
                 Params.constant(RoundStatus.class, "status", status),
                 codes.id("host", host),
-                Params.flag("dated", dated));
+                Params.flag("dated", dated),
+                Params.date("from", from),
+                Params.date("to", to));
         Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
         return PageJson.of(rounds.find(criteria, paging), round -> RoundRowJson.of(round, codes));
     }

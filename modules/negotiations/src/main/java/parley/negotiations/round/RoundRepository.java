@@ -18,6 +18,12 @@ import parley.core.record.Row;
 /** Rounds in the database. */
 @ApplicationScoped
 class RoundRepository {
+    /** A round known only by its month or year may have ended on the last day of it. */
+    private static final String LAST_DAY = "case coalesce(r.end_precision, r.start_precision)"
+            + " when 'DAY' then coalesce(r.end_date, r.start_date)"
+            + " when 'MONTH' then cast(coalesce(r.end_date, r.start_date) + interval '1 month' as date) - 1"
+            + " else cast(coalesce(r.end_date, r.start_date) + interval '1 year' as date) - 1 end";
+
     private static final ListSql LIST = new ListSql(
             "r.id, r.code, r.label_en, r.label_fr, r.kind, r.number, r.start_date, r.start_precision, r.end_date,"
                     + " r.end_precision, r.window_en, r.window_fr, r.format, r.city_en, r.city_fr, r.country_id,"
@@ -111,7 +117,7 @@ class RoundRepository {
         Conditions days = new Conditions()
                 .and("r.archived_at is null")
                 .and("r.start_date <= :to", "to", to)
-                .and("coalesce(r.end_date, r.start_date) >= :from", "from", from);
+                .and(LAST_DAY + " >= :from", "from", from);
         return LIST.all(em::createNativeQuery, days, new Paging(1, 1, "start", false), RoundRepository::summary);
     }
 
@@ -173,7 +179,9 @@ class RoundRepository {
                 .and("extract(year from r.start_date) = :year", "year", criteria.year())
                 .and("r.format = :format", "format", criteria.format())
                 .and("r.status = :status", "status", criteria.status())
-                .and("r.host_party_id = :host", "host", criteria.hostPartyId());
+                .and("r.host_party_id = :host", "host", criteria.hostPartyId())
+                .and(LAST_DAY + " >= :from", "from", criteria.from())
+                .and("r.start_date <= :to", "to", criteria.to());
         if (criteria.dated() != null) {
             conditions.and("r.start_date is " + (criteria.dated() ? "not null" : "null"));
         }

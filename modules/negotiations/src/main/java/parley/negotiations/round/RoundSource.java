@@ -51,7 +51,7 @@ public class RoundSource implements RecordSource {
         if (!readable()) {
             return List.of();
         }
-        RoundCriteria criteria = new RoundCriteria(words, null, null, null, null, null);
+        RoundCriteria criteria = RoundCriteria.words(words);
         return repository.find(criteria, new Paging(1, limit, null, false)).items().stream()
                 .map(round -> hit(round, words, language))
                 .toList();

@@ -3,9 +3,11 @@ package parley.negotiations.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -72,6 +74,14 @@ class SessionRepository {
                 .and("s.round_id = :round", "round", criteria.roundId())
                 .and("s.chapter_id = :chapter", "chapter", criteria.chapterId());
         return LIST.page(em::createNativeQuery, conditions, paging, SessionRepository::summary);
+    }
+
+    @SuppressWarnings("unchecked")
+    Map<SessionPlace, Long> places() {
+        List<Object[]> rows = em.createQuery("select s.roundId, s.chapterId, s.id from Session s")
+                .getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(row -> new SessionPlace((Long) row[0], (Long) row[1]), row -> (Long) row[2]));
     }
 
     SessionSummary summary(long id, Set<String> lists) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
 import parley.core.action.ActionRegister;
@@ -93,6 +94,12 @@ public class SessionService {
     @Allowed(NegotiationsAccess.READ_ROUNDS)
     public Page<SessionSummary> find(SessionCriteria criteria, Paging paging) {
         return repository.find(criteria, Callers.current().lists(), paging);
+    }
+
+    /** @return the id of each session by its round and chapter */
+    @Allowed(NegotiationsAccess.READ_ROUNDS)
+    public Map<SessionPlace, Long> places() {
+        return repository.places();
     }
 
     /** @throws NotFound if there is none */

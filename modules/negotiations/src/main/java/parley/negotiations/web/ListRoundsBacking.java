@@ -40,7 +40,9 @@ public class ListRoundsBacking {
                     getFormat(),
                     getStatus(),
                     parameters.id("host"),
-                    getDated());
+                    getDated(),
+                    parameters.date("from"),
+                    parameters.date("to"));
             page = rounds.find(criteria, parameters.paging());
         }
         return page;
@@ -59,7 +61,7 @@ public class ListRoundsBacking {
     }
 
     public boolean isFiltered() {
-        return parameters.any("q", "year", "format", "status", "host", "dated");
+        return parameters.any("q", "year", "format", "status", "host", "dated", "from", "to");
     }
 
     public List<Integer> getYears() {

@@ -110,6 +110,15 @@ public class NegotiationsChoices {
         return ChapterStatus.values();
     }
 
+    /** @return the statuses that the matrix's legend explains: one for each sign but those for nothing and withheld */
+    public List<ChapterStatus> getLegend() {
+        return List.of(
+                ChapterStatus.UNDER_NEGOTIATION,
+                ChapterStatus.SUBSTANTIALLY_CONCLUDED,
+                ChapterStatus.CONCLUDED,
+                ChapterStatus.RE_OPENED);
+    }
+
     /** @return the class of the sign for a chapter's status (DESIGN.md, "Status") */
     public String sign(ChapterStatus status) {
         if (status == null) {

@@ -10,12 +10,15 @@ import parley.ui.layout.MenuEntry;
 public class NegotiationsMenu implements MenuContributor {
     @Override
     public List<MenuEntry> entries() {
-        return List.of(new MenuEntry(
-                "menu.negotiations",
-                "/negotiations/rounds/list",
-                10,
-                new MenuEntry("menu.rounds", "/negotiations/rounds/list", 1),
-                new MenuEntry("menu.matrix", "/negotiations/matrix/show", 2),
-                new MenuEntry("menu.agreement", "/negotiations/agreement/show", 3)));
+        return List.of(
+                new MenuEntry(
+                        "menu.negotiations",
+                        "/negotiations/rounds/list",
+                        10,
+                        new MenuEntry("menu.rounds", "/negotiations/rounds/list", 1),
+                        new MenuEntry("menu.matrix", "/negotiations/matrix/show", 2),
+                        new MenuEntry("menu.chapters", "/negotiations/chapters/list", 3),
+                        new MenuEntry("menu.agreement", "/negotiations/agreement/show", 4)),
+                new MenuEntry("menu.withheld", "/negotiations/chapters/withhold", 95));
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import parley.ui.layout.MenuContributor;
 import parley.ui.layout.MenuEntry;
 
-/** Home. */
+/** Home and the register of actions. */
 @ApplicationScoped
 public class WorkspaceMenu implements MenuContributor {
     @Override
     public List<MenuEntry> entries() {
-        return List.of(new MenuEntry("menu.home", "/home", 0));
+        return List.of(new MenuEntry("menu.home", "/home", 0), new MenuEntry("menu.actions", "/actions/list", 50));
     }
 }

@@ -1,0 +1,76 @@
+package parley.negotiations.agreement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import parley.core.access.AccessTable;
+import parley.core.access.Callers;
+import parley.core.record.RecordCard;
+import parley.core.record.RecordRef;
+import parley.core.record.RecordSource;
+import parley.core.record.SearchHit;
+import parley.core.text.Language;
+import parley.negotiations.NegotiationsAccess;
+
+/** Agreements in search, by any of their names. */
+@ApplicationScoped
+@Transactional
+public class AgreementSource implements RecordSource {
+    public static final String KIND = "AGREEMENT";
+
+    private AgreementRepository repository;
+    private AccessTable access;
+
+    protected AgreementSource() {}
+
+    @Inject
+    AgreementSource(AgreementRepository repository, AccessTable access) {
+        this.repository = repository;
+        this.access = access;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<RecordCard> find(long id) {
+        return readable()
+                ? repository.all().stream()
+                        .filter(agreement -> agreement.id() == id)
+                        .map(AgreementSource::card)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public List<SearchHit> search(String words, Language language, int limit) {
+        return readable()
+                ? repository.named(words).stream()
+                        .limit(limit)
+                        .map(agreement -> new SearchHit(
+                                new RecordRef(KIND, agreement.id()),
+                                agreement.name(language),
+                                agreement.acronym(language),
+                                address(agreement),
+                                3))
+                        .toList()
+                : List.of();
+    }
+
+    private boolean readable() {
+        return access.permits(Callers.current(), NegotiationsAccess.READ_AGREEMENTS);
+    }
+
+    private static RecordCard card(AgreementCard agreement) {
+        return new RecordCard(
+                new RecordRef(KIND, agreement.id()), agreement.nameEn(), agreement.nameFr(), address(agreement), null);
+    }
+
+    private static String address(AgreementCard agreement) {
+        return "/negotiations/agreement/show?code=" + agreement.code();
+    }
+}

@@ -1,0 +1,41 @@
+package parley.negotiations.matrix;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+import parley.negotiations.chapter.ChapterStatus;
+import parley.negotiations.round.RoundSummary;
+
+/**
+ * Chapters × rounds, newest round first.
+ *
+ * @param rows those that the criteria let through
+ * @param chapters how many there are in all
+ */
+public record Matrix(LocalDate asOf, List<RoundSummary> rounds, List<MatrixRow> rows, int chapters) {
+    public Matrix {
+        rounds = List.copyOf(rounds);
+        rows = List.copyOf(rows);
+    }
+
+    /** @return rows whose statuses the caller may not know; they are in no total */
+    public long withheld() {
+        return rows.stream().filter(MatrixRow::withheld).count();
+    }
+
+    /** @return concluded chapters at a round, among those that the caller may see */
+    public long concluded(int round) {
+        return count(round, ChapterStatus::concluded);
+    }
+
+    public long substantially(int round) {
+        return count(round, status -> status == ChapterStatus.SUBSTANTIALLY_CONCLUDED);
+    }
+
+    private long count(int round, Predicate<ChapterStatus> which) {
+        return rows.stream()
+                .map(row -> row.cells().get(round).status())
+                .filter(status -> status != null && which.test(status))
+                .count();
+    }
+}

@@ -1,0 +1,46 @@
+package parley.negotiations.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import parley.negotiations.agreement.AgreementCard;
+import parley.negotiations.agreement.AgreementService;
+import parley.negotiations.agreement.DatedFact;
+import parley.negotiations.agreement.PublishedMeasure;
+import parley.ui.list.ListParameters;
+
+/** An agreement with its names, targets, timeline and published measures. */
+@Named
+@RequestScoped
+public class ShowAgreementBacking {
+    @Inject
+    private AgreementService agreements;
+
+    @Inject
+    private ListParameters parameters;
+
+    private AgreementCard agreement;
+
+    /** Finds the agreement before the page renders; without a code the first one. */
+    public void load() {
+        String code = parameters.text("code");
+        agreement = code == null ? agreements.all().get(0) : agreements.get(code);
+    }
+
+    public AgreementCard getAgreement() {
+        return agreement;
+    }
+
+    public List<DatedFact> getTargets() {
+        return agreements.targets(agreement.id());
+    }
+
+    public List<DatedFact> getEvents() {
+        return agreements.events(agreement.id());
+    }
+
+    public List<PublishedMeasure> getMeasures() {
+        return agreements.measures(agreement.id());
+    }
+}

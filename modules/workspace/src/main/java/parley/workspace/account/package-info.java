@@ -1,0 +1,2 @@
+/** The reader’s own account: language, rows, keys, password, tokens. */
+package parley.workspace.account;
