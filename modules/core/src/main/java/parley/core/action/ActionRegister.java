@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
 import parley.core.access.KernelAccess;
@@ -96,6 +98,12 @@ public class ActionRegister {
     @Allowed(KernelAccess.READ_ACTIONS)
     public ActionSummary summary(long id) {
         return repository.summary(id, LocalDate.now(clock)).orElseThrow(() -> new NotFound("ACTION", id));
+    }
+
+    /** What was agreed at any of these records, by due date; those without one last. */
+    @Allowed(KernelAccess.READ_ACTIONS)
+    public List<ActionSummary> agreedAt(String kind, Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : repository.agreedAt(kind, ids, LocalDate.now(clock));
     }
 
     /** @throws NotFound if there is none */

@@ -6,6 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parley.core.record.Conditions;
@@ -70,6 +72,15 @@ class ActionRepository {
         Conditions one = new Conditions().with("asOf", today).and("a.id = :id", "id", id);
         return LIST.all(em::createNativeQuery, one, Paging.first(), ActionRepository::summary).stream()
                 .findFirst();
+    }
+
+    List<ActionSummary> agreedAt(String kind, Collection<Long> ids, LocalDate today) {
+        String all = String.join(",", ids.stream().map(Object::toString).toList());
+        Conditions conditions = new Conditions()
+                .with("asOf", today)
+                .and("a.source_kind = :sourceKind", "sourceKind", kind)
+                .and("a.source_id = any (cast(string_to_array(:sources, ',') as bigint[]))", "sources", all);
+        return LIST.all(em::createNativeQuery, conditions, Paging.first(), ActionRepository::summary);
     }
 
     private static Conditions conditions(ActionCriteria criteria, LocalDate today) {

@@ -115,7 +115,8 @@ public class Affiliation {
                 .sorted(Comparator.comparingInt(AffiliationPhone::position))
                 .map(AffiliationPhone::asCommand)
                 .toList();
-        return new LogAffiliation(id, organizationId, titleEn, titleFr, department, from, to, main, email, numbers);
+        return new LogAffiliation(
+                id, organizationId, null, titleEn, titleFr, department, from, to, main, email, numbers);
     }
 
     public Long id() {

@@ -12,6 +12,7 @@ import parley.core.time.PartialDate;
  *
  * @param id null for a new one
  * @param organizationId null for a person of no organization, who may still have an address
+ * @param newOrganization one that is not in the directory yet and is logged with it; only without organizationId
  * @param from null where it is not known
  * @param to inclusive; null while it lasts
  * @param main whether lists show this one; the first that lasts where none is marked
@@ -19,6 +20,7 @@ import parley.core.time.PartialDate;
 public record LogAffiliation(
         Long id,
         Long organizationId,
+        @Valid LogOrganization newOrganization,
         @Size(max = 200) String titleEn,
         @Size(max = 200) String titleFr,
         @Size(max = 200) String department,
@@ -41,11 +43,17 @@ public record LogAffiliation(
     @AssertTrue(message = "{error.emptyAffiliation}")
     public boolean isOrganizationIdGiven() {
         return organizationId != null
+                || newOrganization != null
                 || given(titleEn)
                 || given(titleFr)
                 || given(department)
                 || given(email)
                 || !phones.isEmpty();
+    }
+
+    /** @return the same with an organization that is in the directory */
+    public LogAffiliation at(long organization) {
+        return new LogAffiliation(id, organization, null, titleEn, titleFr, department, from, to, main, email, phones);
     }
 
     private static boolean given(String text) {

@@ -42,6 +42,26 @@ public record LogPerson(
         affiliations = affiliations == null ? List.of() : List.copyOf(affiliations);
     }
 
+    /** @return the same with other affiliations */
+    public LogPerson with(List<LogAffiliation> others) {
+        return new LogPerson(
+                familyName,
+                givenName,
+                nameOrder,
+                honorificEn,
+                honorificFr,
+                formOfAddressEn,
+                formOfAddressFr,
+                language,
+                countryId,
+                countryOther,
+                sectorIds,
+                notes,
+                notesLanguage,
+                marking,
+                others);
+    }
+
     @AssertTrue(message = "{error.nameRequired}")
     public boolean isFamilyNameGiven() {
         return familyName != null && !familyName.isBlank() || givenName != null && !givenName.isBlank();

@@ -1,6 +1,9 @@
 package parley.core.record;
 
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -69,6 +72,20 @@ public final class Conditions {
             query.setParameter(i + 1, parameters.get(names.get(i)));
         }
         return query;
+    }
+
+    /** Prepares the same query on a connection, for reading by cursor what is too long to hold. */
+    PreparedStatement prepare(Connection connection, String sql) throws SQLException {
+        List<String> names = new ArrayList<>();
+        String positional = NAME.matcher(sql).replaceAll(found -> {
+            names.add(found.group(1));
+            return "?";
+        });
+        PreparedStatement statement = connection.prepareStatement(positional);
+        for (int i = 0; i < names.size(); i++) {
+            statement.setObject(i + 1, parameters.get(names.get(i)));
+        }
+        return statement;
     }
 
     private static Object bindable(Object value) {

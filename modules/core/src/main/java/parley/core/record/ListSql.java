@@ -1,8 +1,14 @@
 package parley.core.record;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -16,6 +22,7 @@ import java.util.function.Function;
  * @param tie a unique column that makes every order total
  */
 public record ListSql(String columns, String from, Map<String, String> orders, String natural, String tie) {
+    private static final int FETCHED = 500;
 
     /**
      * One page, with how many there are in all, counted up to {@link Page#COUNTED}.
@@ -39,6 +46,30 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
     /** Every row, in the order asked for. */
     public <T> List<T> all(Function<String, Query> create, Conditions conditions, Paging order, Function<Row, T> each) {
         return read(conditions.query(create, select(conditions, order)), each);
+    }
+
+    /**
+     * Gives every row to the consumer, in the order asked for, without holding them.
+     *
+     * @param connection the transaction's: a cursor lives as long as it
+     */
+    public <T> void each(
+            Connection connection, Conditions conditions, Paging order, Function<Row, T> each, Consumer<T> consumer) {
+        try (PreparedStatement statement = conditions.prepare(connection, select(conditions, order))) {
+            statement.setFetchSize(FETCHED);
+            try (ResultSet rows = statement.executeQuery()) {
+                int width = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    Object[] values = new Object[width];
+                    for (int i = 0; i < width; i++) {
+                        values[i] = rows.getObject(i + 1);
+                    }
+                    consumer.accept(each.apply(new Row(values)));
+                }
+            }
+        } catch (SQLException e) {
+            throw new PersistenceException(e);
+        }
     }
 
     private long total(Function<String, Query> create, Conditions conditions, Paging paging, int shown) {

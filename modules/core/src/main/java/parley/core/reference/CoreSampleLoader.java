@@ -18,7 +18,7 @@ public class CoreSampleLoader implements SampleLoader {
     public static final String PASSWORD = "sample-parley-2026";
 
     private static final Map<Role, String> NAMES = Map.of(
-            Role.OFFICIAL, "Amélie Exemple",
+            Role.OFFICIAL, "Alex Exemple",
             Role.NEGOTIATOR, "Paul Sample",
             Role.MANAGER, "Maya Muster",
             Role.STEWARD, "Samir Modèle",

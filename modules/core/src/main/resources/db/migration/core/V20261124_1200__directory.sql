@@ -16,6 +16,6 @@ create index on core.organization ((coalesce(name_en, name_fr)) collate "und-x-i
 create index on core.organization ((coalesce(name_fr, name_en)) collate "und-x-icu", id);
 
 -- The history of a record tells also of the rows it no longer has: they are found by the parent that the audit noted.
-create index entry_value_person on audit.entry_value ((fields #>> '{person_id,a}')) where (fields #>> '{person_id,a}') is not null;
-create index entry_value_organization on audit.entry_value ((fields #>> '{organization_id,a}')) where (fields #>> '{organization_id,a}') is not null;
-create index entry_value_affiliation on audit.entry_value ((fields #>> '{affiliation_id,a}')) where (fields #>> '{affiliation_id,a}') is not null;
+create index entry_value_person on audit.entry_value ((fields -> 'person_id' ->> 'a')) where (fields -> 'person_id' ->> 'a') is not null;
+create index entry_value_organization on audit.entry_value ((fields -> 'organization_id' ->> 'a')) where (fields -> 'organization_id' ->> 'a') is not null;
+create index entry_value_affiliation on audit.entry_value ((fields -> 'affiliation_id' ->> 'a')) where (fields -> 'affiliation_id' ->> 'a') is not null;

@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The address of the list that is shown, with one thing changed: what sort links, page links and chips point to. */
@@ -66,15 +67,25 @@ public class AddressBean {
         return request.getRequestURI() + (query.isEmpty() ? "" : "?" + query);
     }
 
+    /** @return the parameters beside these, for the hidden fields of a form that changes these; always page 1 */
+    public Set<Map.Entry<String, String>> beside(String... changed) {
+        Map<String, String> parameters = parameters();
+        parameters.keySet().removeAll(Set.of(changed));
+        parameters.remove("page");
+        return parameters.entrySet();
+    }
+
+    /** A parameter given more than once, as checkboxes do, is one with its values apart by commas. */
     private Map<String, String> parameters() {
         Map<String, String> parameters = new LinkedHashMap<>();
         if (request.getQueryString() != null) {
             for (String pair : request.getQueryString().split("&")) {
                 int equals = pair.indexOf('=');
                 if (equals > 0 && equals < pair.length() - 1) {
-                    parameters.put(
+                    parameters.merge(
                             URLDecoder.decode(pair.substring(0, equals), StandardCharsets.UTF_8),
-                            URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
+                            URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8),
+                            (first, more) -> first + "," + more);
                 }
             }
         }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import parley.core.record.Paging;
 
 /** A list's filters as its address gives them. An address is typed by people: what cannot be read is as if it were not there. */
@@ -55,6 +56,17 @@ public class ListParameters {
 
     public Paging paging() {
         return Paging.of(integer("page"), integer("size"), text("sort"));
+    }
+
+    /** @return every value of the parameter, given more than once or apart by commas; empty where there is none */
+    public List<String> list(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null
+                ? List.of()
+                : Arrays.stream(values)
+                        .flatMap(value -> Arrays.stream(value.split(",")))
+                        .filter(value -> !value.isBlank())
+                        .toList();
     }
 
     /** @return whether any of these filters is set */

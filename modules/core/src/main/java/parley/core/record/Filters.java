@@ -1,0 +1,73 @@
+package parley.core.record;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import parley.core.error.InvalidInput;
+
+/**
+ * A list's parameters, from wherever they come: page, REST and export read them into the same criteria object. What
+ * cannot be read is refused by name, or passed over where a person typed the address.
+ */
+public final class Filters {
+    private final UnaryOperator<String> source;
+    private final boolean strict;
+
+    private Filters(UnaryOperator<String> source, boolean strict) {
+        this.source = source;
+        this.strict = strict;
+    }
+
+    /** Refuses what cannot be read with {@link InvalidInput}: for programs and for what is kept. */
+    public static Filters strict(Map<String, String> parameters) {
+        return new Filters(parameters::get, true);
+    }
+
+    /** Passes over what cannot be read, as if it were not there: for pages. */
+    public static Filters lenient(UnaryOperator<String> parameters) {
+        return new Filters(parameters, false);
+    }
+
+    /** @return null where it is blank */
+    public String text(String name) {
+        String value = source.apply(name);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    public Long id(String name) {
+        String value = text(name);
+        return value == null
+                ? null
+                : value.matches("\\d{1,18}") ? Long.valueOf(value) : refuse(name, "error.unknownChoice");
+    }
+
+    public LocalDate date(String name) {
+        String value = text(name);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            return refuse(name, "error.date");
+        }
+    }
+
+    public <E extends Enum<E>> E constant(Class<E> type, String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        Optional<E> found = Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equalsIgnoreCase(value))
+                .findFirst();
+        return found.isPresent() ? found.get() : refuse(name, "error.unknownChoice");
+    }
+
+    private <T> T refuse(String name, String key) {
+        if (strict) {
+            throw new InvalidInput(name, key);
+        }
+        return null;
+    }
+}
