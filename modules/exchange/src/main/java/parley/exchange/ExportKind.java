@@ -1,0 +1,26 @@
+package parley.exchange;
+
+import java.util.List;
+import java.util.Map;
+
+/** A list that can be exported. A feature adds one by a CDI bean that implements this. */
+public interface ExportKind {
+    /** @return stable, for REST, such as {@code people} */
+    String code();
+
+    /** @return the operation that a caller must hold to read the list at all */
+    String operation();
+
+    /** @return every column on offer, in the usual order; never empty */
+    List<ExportColumn> columns();
+
+    /** @return codes of the columns that the list shows when nobody chose any */
+    List<String> usualColumns();
+
+    /**
+     * Reads criteria as the list's address writes them; names it does not know are not its business.
+     *
+     * @throws parley.core.error.InvalidInput naming a parameter that cannot be read
+     */
+    ExportSelection select(Map<String, String> criteria);
+}

@@ -1,0 +1,24 @@
+package parley.exchange;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import parley.core.text.Language;
+
+/** What one export holds: a list's own criteria, and its rows one after the other. */
+public interface ExportSelection {
+    /** @return the criteria as the list's address writes them, only those that are set, with {@code sort} */
+    Map<String, String> criteria();
+
+    /** @return the filter in words */
+    String words(Language language);
+
+    /**
+     * Gives every row of the list to the consumer, in the list's order, without holding them: the list, its count and
+     * this use the same conditions. Runs in the caller's transaction.
+     *
+     * @param columns codes, in the order of the cells wanted
+     * @param language of texts in the cells
+     */
+    void each(List<String> columns, Language language, Consumer<ExportRow> consumer);
+}

@@ -1,0 +1,184 @@
+package parley.exchange.export;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import parley.core.access.Caller;
+import parley.core.text.Language;
+import parley.exchange.ExportFormat;
+import parley.exchange.ExportPurpose;
+import parley.exchange.ExportSelection;
+
+/**
+ * One export: what was asked for, by whom and why, and the fingerprint of the file they were given. Never changed once
+ * it is ready; the file expires, the record stays.
+ */
+@Entity
+@Table(schema = "exchange", name = "export_record")
+public class ExportRecord {
+    static final Duration KEPT = Duration.ofDays(7);
+
+    @Id
+    @SequenceGenerator(name = "export_record_id", sequenceName = "exchange.export_record_id_seq", allocationSize = 1)
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "export_record_id")
+    private Long id;
+
+    private String code;
+    private String kind;
+    private String criteria;
+
+    @Column(name = "words_en")
+    private String wordsEn;
+
+    @Column(name = "words_fr")
+    private String wordsFr;
+
+    @Column(name = "columns")
+    private String columnCodes;
+
+    @Enumerated(EnumType.STRING)
+    private ExportPurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    private ExportFormat format;
+
+    @Enumerated(EnumType.STRING)
+    private Language language;
+
+    @Enumerated(EnumType.STRING)
+    private ExportState state = ExportState.QUEUED;
+
+    @Column(name = "rows")
+    private Long rowCount;
+
+    private String sha256;
+    private Long bytes;
+    private String marking;
+    private boolean sample;
+
+    @Column(name = "account_id")
+    private long accountId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    @Version
+    private int version;
+
+    protected ExportRecord() {}
+
+    ExportRecord(
+            String code,
+            RequestExport command,
+            ExportSelection selection,
+            List<String> columns,
+            Caller caller,
+            boolean sample,
+            Instant now) {
+        this.code = code;
+        this.kind = command.kind();
+        this.criteria = Criteria.json(selection.criteria());
+        this.wordsEn = selection.words(Language.EN);
+        this.wordsFr = selection.words(Language.FR);
+        this.columnCodes = String.join(",", columns);
+        this.purpose = command.purpose();
+        this.format = command.format();
+        this.language = command.language();
+        this.accountId = caller.accountId();
+        this.sample = sample;
+        this.createdAt = now;
+    }
+
+    /** @return whether it was waiting and is now this runner's */
+    boolean start() {
+        if (state != ExportState.QUEUED) {
+            return false;
+        }
+        state = ExportState.RUNNING;
+        return true;
+    }
+
+    void finish(long rows, String fingerprint, long size, String highestMarking, Instant now) {
+        state = ExportState.READY;
+        rowCount = rows;
+        sha256 = fingerprint;
+        bytes = size;
+        marking = highestMarking;
+        finishedAt = now;
+        expiresAt = now.plus(KEPT);
+    }
+
+    void fail(Instant now) {
+        state = ExportState.FAILED;
+        finishedAt = now;
+    }
+
+    ExportState stateAt(Instant now) {
+        return state == ExportState.READY && now.isAfter(expiresAt) ? ExportState.EXPIRED : state;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    String code() {
+        return code;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    Map<String, String> criteria() {
+        return Criteria.read(criteria);
+    }
+
+    List<String> columns() {
+        return List.of(columnCodes.split(","));
+    }
+
+    ExportFormat format() {
+        return format;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    ExportPurpose purpose() {
+        return purpose;
+    }
+
+    String words(Language reader) {
+        return reader == Language.FR ? wordsFr : wordsEn;
+    }
+
+    boolean sample() {
+        return sample;
+    }
+
+    long accountId() {
+        return accountId;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+}

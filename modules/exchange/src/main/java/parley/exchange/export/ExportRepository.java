@@ -1,0 +1,123 @@
+package parley.exchange.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.core.record.Conditions;
+import parley.core.record.ListSql;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.Row;
+import parley.core.text.Language;
+import parley.exchange.ExportFormat;
+import parley.exchange.ExportPurpose;
+
+/** Export records and the pieces of their files. */
+@ApplicationScoped
+class ExportRepository {
+    private static final ListSql LIST = new ListSql(
+            "x.id, x.code, x.kind, x.criteria, x.words_en, x.words_fr, x.columns, x.purpose, x.format, x.language,"
+                    + " case when x.state = 'READY' and x.expires_at < :now then 'EXPIRED' else x.state end,"
+                    + " x.rows, x.sha256, x.bytes, x.marking, x.sample,"
+                    + " case when p.name_order = 'FAMILY_FIRST' then concat_ws(' ', p.family_name, p.given_name)"
+                    + " else concat_ws(' ', p.given_name, p.family_name) end,"
+                    + " x.created_at, x.finished_at, x.expires_at",
+            "exchange.export_record x join core.account a on a.id = x.account_id join core.person p on p.id = a.person_id",
+            Map.of("created", "x.id #dir", "kind", "x.kind #dir", "rows", "x.rows #dir nulls last"),
+            "x.id desc",
+            "x.id");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** @return the next number in the series, never given twice */
+    long nextNumber() {
+        return ((Number) em.createNativeQuery("select nextval('exchange.export_number')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    ExportRecord save(ExportRecord export) {
+        em.persist(export);
+        em.flush();
+        return export;
+    }
+
+    Optional<ExportRecord> byCode(String code) {
+        return em.createQuery("select x from ExportRecord x where x.code = :code", ExportRecord.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Page<ExportSummary> find(long accountId, Instant now, Paging paging) {
+        return LIST.page(em::createNativeQuery, of(accountId, now), paging, ExportRepository::summary);
+    }
+
+    Optional<ExportSummary> find(long accountId, String code, Instant now) {
+        Conditions one = of(accountId, now).and("x.code = :code", "code", code);
+        return LIST.part(em::createNativeQuery, one, Paging.first(), ExportRepository::summary).stream()
+                .findFirst();
+    }
+
+    void append(long exportId, int position, byte[] bytes) {
+        em.createNativeQuery("insert into exchange.export_chunk (export_id, position, bytes) values (?, ?, ?)")
+                .setParameter(1, exportId)
+                .setParameter(2, position)
+                .setParameter(3, bytes)
+                .executeUpdate();
+    }
+
+    /** @return the piece, or empty after the last one */
+    @SuppressWarnings("unchecked")
+    Optional<byte[]> piece(long exportId, int position) {
+        List<byte[]> found = em.createNativeQuery(
+                        "select bytes from exchange.export_chunk where export_id = ? and position = ?")
+                .setParameter(1, exportId)
+                .setParameter(2, position)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    /** Deletes the files that have expired; their records stay. */
+    void dropExpired(Instant now) {
+        em.createNativeQuery("delete from exchange.export_chunk c using exchange.export_record x"
+                        + " where x.id = c.export_id and x.expires_at < ?")
+                .setParameter(1, Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    private static Conditions of(long accountId, Instant now) {
+        return new Conditions().with("now", now).and("x.account_id = :account", "account", accountId);
+    }
+
+    private static ExportSummary summary(Row row) {
+        return new ExportSummary(
+                row.id(),
+                row.text(),
+                row.text(),
+                Criteria.read(row.text()),
+                row.text(),
+                row.text(),
+                List.of(row.text().split(",")),
+                row.constant(ExportPurpose.class),
+                row.constant(ExportFormat.class),
+                row.constant(Language.class),
+                row.constant(ExportState.class),
+                row.id(),
+                Map.of(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.flag(),
+                row.text(),
+                row.instant(),
+                row.instant(),
+                row.instant());
+    }
+}

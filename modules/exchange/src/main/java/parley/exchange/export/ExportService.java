@@ -1,0 +1,100 @@
+package parley.exchange.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import parley.core.access.Allowed;
+import parley.core.access.Callers;
+import parley.core.error.CommandValidator;
+import parley.core.error.NotFound;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.exchange.ExchangeAccess;
+import parley.exchange.ExportColumn;
+import parley.exchange.ExportKind;
+import parley.exchange.ExportSelection;
+
+/** Takes requests for exports and gives their files back: to who asked, and to nobody else. */
+@ApplicationScoped
+@Transactional
+public class ExportService {
+    private ExportRepository repository;
+    private ExportKinds kinds;
+    private CommandValidator validator;
+    private Clock clock;
+    private boolean sample;
+
+    protected ExportService() {}
+
+    @Inject
+    ExportService(
+            ExportRepository repository,
+            ExportKinds kinds,
+            CommandValidator validator,
+            Clock clock,
+            @ConfigProperty(name = "parley.sample", defaultValue = "false") boolean sample) {
+        this.repository = repository;
+        this.kinds = kinds;
+        this.validator = validator;
+        this.clock = clock;
+        this.sample = sample;
+    }
+
+    /**
+     * Records what is to be exported; {@link ExportRunner} makes the file.
+     *
+     * @return its public id, such as {@code EXP-2026-000123}
+     * @throws parley.core.error.InvalidInput if the kind, a column or a parameter is not known
+     * @throws parley.core.error.Forbidden if the caller may not read the list
+     */
+    @Allowed(ExchangeAccess.MAKE_EXPORT)
+    public String request(RequestExport command) {
+        validator.check(command);
+        ExportKind kind = kinds.of(command.kind());
+        List<String> columns = ExportKinds.columns(kind, command.columns()).stream()
+                .map(ExportColumn::code)
+                .toList();
+        ExportSelection selection = kind.select(command.criteria());
+        repository.dropExpired(clock.instant());
+        String code =
+                String.format(Locale.ROOT, "EXP-%d-%06d", LocalDate.now(clock).getYear(), repository.nextNumber());
+        ExportRecord export =
+                new ExportRecord(code, command, selection, columns, Callers.current(), sample, clock.instant());
+        return repository.save(export).code();
+    }
+
+    /** The caller's own exports, newest first unless sorted by {@code created}, {@code kind} or {@code rows}. */
+    @Allowed(ExchangeAccess.READ_EXPORTS)
+    public Page<ExportSummary> find(Paging paging) {
+        return repository.find(Callers.current().accountId(), clock.instant(), paging);
+    }
+
+    /** @throws NotFound if there is none of the caller's */
+    @Allowed(ExchangeAccess.READ_EXPORTS)
+    public ExportSummary get(String code) {
+        return repository
+                .find(Callers.current().accountId(), code, clock.instant())
+                .orElseThrow(() -> new NotFound("EXPORT", code));
+    }
+
+    /**
+     * One piece of the file, from 0.
+     *
+     * @return empty after the last one
+     * @throws NotFound if the caller has no such export, or its file is not ready or gone
+     */
+    @Allowed(ExchangeAccess.READ_EXPORTS)
+    public Optional<byte[]> piece(String code, int position) {
+        ExportSummary export = get(code);
+        if (!export.ready()) {
+            throw new NotFound("EXPORT", code);
+        }
+        return repository.piece(export.id(), position);
+    }
+}

@@ -1,0 +1,51 @@
+package parley.exchange.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.core.access.Callers;
+import parley.core.marking.MarkingService;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+import parley.ui.format.Formats;
+
+/** What a file says about itself: which export, who, when, what for, which filter, how many rows, which marking. */
+@ApplicationScoped
+class Passports {
+    private Texts texts;
+    private MarkingService markings;
+
+    protected Passports() {}
+
+    @Inject
+    Passports(Texts texts, MarkingService markings) {
+        this.texts = texts;
+        this.markings = markings;
+    }
+
+    /** @return label to value, in the file's language, in the order to be written */
+    Map<String, String> facts(ExportRecord export, List<String> titles, long rows, String marking) {
+        Language language = export.language();
+        Formats formats = new Formats(language);
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put(text(language, "passport.id"), export.code());
+        facts.put(text(language, "passport.by"), Callers.current().name());
+        facts.put(text(language, "passport.at"), formats.moment(export.createdAt()));
+        facts.put(text(language, "passport.purpose"), text(language, "export.purpose." + export.purpose()));
+        facts.put(text(language, "passport.filter"), export.words(language));
+        facts.put(text(language, "passport.columns"), String.join("; ", titles));
+        facts.put(text(language, "passport.rows"), formats.number(rows));
+        facts.put(text(language, "passport.leftOut"), text(language, "passport.nobodyLeftOut"));
+        facts.put(text(language, "passport.marking"), markings.byCode(marking).name(language));
+        if (export.sample()) {
+            facts.put(text(language, "layout.sampleLead"), text(language, "layout.sampleText"));
+        }
+        return facts;
+    }
+
+    private String text(Language language, String key) {
+        return texts.of(language, key);
+    }
+}

@@ -1,0 +1,94 @@
+package parley.exchange.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.util.Optional;
+import parley.core.access.Callers;
+import parley.core.error.NotFound;
+import parley.core.marking.MarkingService;
+import parley.core.record.Page;
+import parley.core.text.Texts;
+import parley.exchange.export.ExportKinds;
+import parley.exchange.export.ExportService;
+import parley.exchange.export.ExportState;
+import parley.exchange.export.ExportSummary;
+import parley.ui.list.ListParameters;
+
+/** The reader's own exports, and their files. */
+@Named
+@RequestScoped
+public class ListExportsBacking {
+    @Inject
+    private ExportService exports;
+
+    @Inject
+    private ExportKinds kinds;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private MarkingService markings;
+
+    @Inject
+    private ListParameters parameters;
+
+    private Page<ExportSummary> page;
+
+    /** Answers {@code ?download=EXP-…} with the file instead of the page. */
+    public void download() throws IOException {
+        String code = parameters.text("download");
+        if (code == null) {
+            return;
+        }
+        ExportSummary export = exports.get(code);
+        if (!export.ready()) {
+            throw new NotFound("EXPORT", code);
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ExternalContext answer = faces.getExternalContext();
+        answer.setResponseContentType(export.format().mediaType());
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
+        answer.setResponseHeader("Content-Length", export.bytes().toString());
+        Optional<byte[]> piece;
+        for (int i = 0; (piece = exports.piece(code, i)).isPresent(); i++) {
+            answer.getResponseOutputStream().write(piece.get());
+        }
+        faces.responseComplete();
+    }
+
+    public Page<ExportSummary> getPage() {
+        if (page == null) {
+            page = exports.find(parameters.paging());
+        }
+        return page;
+    }
+
+    /** @return the columns' titles in the file's language */
+    public String columns(ExportSummary export) {
+        return String.join(
+                "; ",
+                ExportKinds.columns(kinds.of(export.kind()), export.columns()).stream()
+                        .map(column -> texts.of(export.language(), column.titleKey()))
+                        .toList());
+    }
+
+    public String marking(ExportSummary export) {
+        return markings.byCode(export.marking()).name(Callers.current().language());
+    }
+
+    /** @return the class of the sign for the state */
+    public String sign(ExportState state) {
+        return switch (state) {
+            case QUEUED -> "plan";
+            case RUNNING -> "neg";
+            case READY -> "ok";
+            case CANCELLED, EXPIRED -> "none";
+            case FAILED -> "stop";
+        };
+    }
+}

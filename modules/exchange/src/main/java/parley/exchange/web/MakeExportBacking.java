@@ -1,0 +1,101 @@
+package parley.exchange.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.core.access.Callers;
+import parley.core.text.Language;
+import parley.exchange.ExportFormat;
+import parley.exchange.ExportPurpose;
+import parley.exchange.export.ExportRunner;
+import parley.exchange.export.ExportService;
+import parley.exchange.export.ExportSummary;
+import parley.exchange.export.RequestExport;
+import parley.ui.form.Form;
+
+/** The export panel under a list: exports exactly what the list found, whose criteria travel in hidden fields. */
+@Named
+@RequestScoped
+public class MakeExportBacking extends Form {
+    private static final String CRITERION = "export.criterion.";
+
+    @Inject
+    private transient ExportService exports;
+
+    @Inject
+    private transient ExportRunner runner;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    private ExportPurpose purpose = ExportPurpose.OPERATIONAL;
+    private ExportFormat format = ExportFormat.XLSX;
+    private Language language = Callers.current().language();
+
+    public String make() {
+        return save(() -> {
+            String code = exports.request(command());
+            runner.run(code);
+            ExportSummary made = exports.get(code);
+            say("makeExport.saved", made.code(), made.rows());
+            return "/exchange/exports/list";
+        });
+    }
+
+    private RequestExport command() {
+        Map<String, String> criteria = new LinkedHashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            if (name.startsWith(CRITERION)) {
+                criteria.put(name.substring(CRITERION.length()), values[0]);
+            }
+        });
+        String columns = request.getParameter("export.columns");
+        return new RequestExport(
+                request.getParameter("export.kind"),
+                criteria,
+                purpose,
+                columns == null || columns.isEmpty() ? List.of() : List.of(columns.split(",")),
+                format,
+                language);
+    }
+
+    public ExportPurpose[] getPurposes() {
+        return ExportPurpose.values();
+    }
+
+    public ExportFormat[] getFormats() {
+        return ExportFormat.values();
+    }
+
+    public Language[] getLanguages() {
+        return Language.values();
+    }
+
+    public ExportPurpose getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(ExportPurpose purpose) {
+        this.purpose = purpose;
+    }
+
+    public ExportFormat getFormat() {
+        return format;
+    }
+
+    public void setFormat(ExportFormat format) {
+        this.format = format;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+}

@@ -1,0 +1,2 @@
+/** The export panel of every list, and the reader's own exports. */
+package parley.exchange.web;
