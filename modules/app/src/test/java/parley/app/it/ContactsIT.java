@@ -1,0 +1,79 @@
+package parley.app.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.core.access.Role;
+
+class ContactsIT extends ParleyIT {
+    private static final String PERSON =
+            "{\"familyName\":\"Ensayo\",\"givenName\":\"%s\",\"country\":\"CAN\",\"language\":\"FR\","
+                    + "\"affiliations\":[{\"organization\":1001,\"title\":{\"en\":\"=Buyer\",\"fr\":\"+Acheteuse\"},"
+                    + "\"email\":\"%s@example.org\",\"main\":true,"
+                    + "\"phones\":[{\"kind\":\"WORK\",\"number\":\"(418) 555-0199\",\"extension\":\"7\"}]}]}";
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        return JsonParser.parseString(answer.body()).getAsJsonObject();
+    }
+
+    @Test
+    void logsAPersonWithTheNumberOfTheirCountryAndFindsThemWithoutAccents() throws Exception {
+        HttpResponse<String> logged = call(Role.STEWARD, "POST", "/people", PERSON.formatted("Zoé", "zoe.ensayo"));
+        assertThat(logged.statusCode()).as(logged.body()).isEqualTo(201);
+        assertThat(logged.body()).contains("+14185550199");
+        String found =
+                call(Role.OFFICIAL, "GET", "/people?q=ZOE%20ensayo", null).body();
+        assertThat(found).contains("\"total\":1,", "Ensayo, Zoé");
+    }
+
+    @Test
+    void exportsExactlyTheRowsOfTheListAndNothingThatRuns() throws Exception {
+        call(Role.STEWARD, "POST", "/people", PERSON.formatted("Ana", "ana.ensayo"));
+        List<String> listed = new ArrayList<>();
+        json(call(Role.STEWARD, "GET", "/people?q=ensayo&size=200", null))
+                .getAsJsonArray("items")
+                .forEach(row -> listed.add(row.getAsJsonObject().get("filedAs").getAsString()));
+        HttpResponse<String> made = call(
+                Role.STEWARD,
+                "POST",
+                "/exports",
+                "{\"kind\":\"people\",\"criteria\":{\"q\":\"ensayo\"},\"purpose\":\"OPERATIONAL\","
+                        + "\"columns\":[\"name\",\"title\",\"phone\"],\"format\":\"csv\",\"language\":\"en\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(202);
+        String id = json(made).get("id").getAsString();
+        assertThat(json(made).get("rows").getAsInt()).isEqualTo(listed.size());
+        String csv = call(Role.STEWARD, "GET", "/exports/" + id + "/content", null)
+                .body()
+                .replace("\uFEFF", "");
+        List<String> lines = csv.lines().toList();
+        assertThat(lines).hasSize(listed.size() + 1);
+        assertThat(lines.subList(1, lines.size()))
+                .allSatisfy(line -> assertThat(line).contains("+1").doesNotContain(",=Buyer", ",\"=Buyer"));
+        for (int i = 0; i < listed.size(); i++) {
+            assertThat(lines.get(i + 1)).contains(listed.get(i));
+        }
+        assertThat(call(Role.MANAGER, "GET", "/exports/" + id, null).statusCode())
+                .as("nobody else's exports")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theSecondEditorIsToldAndNothingIsOverwritten() throws Exception {
+        HttpResponse<String> logged = call(Role.STEWARD, "POST", "/people", PERSON.formatted("Bea", "bea.ensayo"));
+        String id = json(logged).get("id").getAsString();
+        String etag = logged.headers().firstValue("ETag").orElseThrow();
+        String notes = "{\"notes\":\"%s\",\"notesLanguage\":\"EN\"}";
+        assertThat(call(Role.STEWARD, "PATCH", "/people/" + id, notes.formatted("first"), "If-Match", etag)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(call(Role.OFFICIAL, "PATCH", "/people/" + id, notes.formatted("second"), "If-Match", etag)
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(call(Role.OFFICIAL, "GET", "/people/" + id, null).body()).contains("\"first\"");
+    }
+}

@@ -1,0 +1,47 @@
+package parley.app.it;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.nio.file.Files;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.core.access.Role;
+import parley.testing.Browser;
+
+class ContactsPageIT extends ParleyIT {
+    @ParameterizedTest
+    @CsvSource({"en, Muestra", "fr, Exemplaire"})
+    void logsAPersonAndAnInteractionAndExportsTheFilteredList(String language, String family) throws Exception {
+        try (Browser.Window window = signedIn(Role.STEWARD, language)) {
+            Page page = window.page();
+            page.navigate(server().base() + "/contacts/people/log");
+            page.locator("#givenName").fill("Noa");
+            page.locator("#familyName").fill(family);
+            page.locator("input[id='affiliations:0:email']").fill("noa@example.org");
+            page.locator("input[id='affiliations:0:phones:0:number']").fill("+62 21 5550 1237");
+            page.locator("#save").click();
+            assertThat(page.locator("h1")).hasText("Noa " + family);
+            assertThat(page.locator("body")).containsText("+62 21 55501237");
+
+            page.locator("a.btn-main").click();
+            page.locator("#subject").fill("Cold chain for berries");
+            page.locator("input[id$='text']").first().fill("Send the list of ports");
+            page.locator("#save").click();
+            assertThat(page.locator("h1")).hasText("Cold chain for berries");
+            assertThat(page.locator("body")).containsText("Send the list of ports");
+
+            page.navigate(server().base() + "/contacts/people/list?q=" + family);
+            assertThat(page.locator("table.tbl tbody tr")).hasCount(1);
+            page.locator("select[id$='exportFormat']").selectOption("CSV");
+            page.locator("input[id$='exportSave']").click();
+            assertThat(page.locator(".msg-ok")).isVisible();
+            Download file = page.waitForDownload(
+                    () -> page.locator("table.tbl tbody a").first().click());
+            assertThat(Files.readString(file.path())).contains(family, "+622155501237");
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+}

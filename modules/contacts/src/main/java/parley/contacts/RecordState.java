@@ -1,0 +1,8 @@
+package parley.contacts;
+
+/** Which records a list shows by whether they were archived. */
+public enum RecordState {
+    ACTIVE,
+    ARCHIVED,
+    ANY
+}

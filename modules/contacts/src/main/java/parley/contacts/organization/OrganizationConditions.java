@@ -1,0 +1,48 @@
+package parley.contacts.organization;
+
+import java.time.LocalDate;
+import parley.core.record.Conditions;
+import parley.core.record.SearchWords;
+
+/** The criteria of organizations as conditions: list, count and export use these and nothing else. */
+final class OrganizationConditions {
+    /** Day of the latest interaction with the organization, in the tables of {@link OrganizationRepository}. */
+    static final String LAST = "(select max(i.day) from contacts.interaction_organization x"
+            + " join contacts.interaction i on i.id = x.interaction_id and i.archived_at is null where x.organization_id = o.id)";
+
+    private static final String FOUND =
+            "o.id in (select s.id from core.organization s where s.search like core.norm(:W)"
+                    + " union all select s.organization_id from core.organization_alias s where s.search like core.norm(:W))";
+
+    private OrganizationConditions() {}
+
+    static Conditions of(OrganizationCriteria criteria, LocalDate today) {
+        Conditions conditions = new Conditions().with("today", today);
+        switch (criteria.state()) {
+            case ACTIVE -> conditions.and("o.archived_at is null");
+            case ARCHIVED -> conditions.and("o.archived_at is not null");
+            case ANY -> {
+                // nothing to leave out
+            }
+        }
+        int n = 0;
+        for (String word : SearchWords.of(criteria.q())) {
+            String name = "w" + n++;
+            conditions.and(FOUND.replace(":W", ":" + name), name, SearchWords.anywhere(word));
+        }
+        return conditions
+                .and(
+                        "c.code = :country or exists (select 1 from core.party_membership g join core.party h on h.id = g.group_id"
+                                + " where h.code = :country and g.party_id = c.id and g.capacity = 'MEMBER'"
+                                + " and (g.from_date is null or g.from_date <= :today) and (g.to_date is null or g.to_date >= :today))",
+                        "country",
+                        criteria.country())
+                .and(
+                        "exists (select 1 from core.organization_sector u join core.sector t on t.id = u.sector_id"
+                                + " where u.organization_id = o.id and t.code = :sector)",
+                        "sector",
+                        criteria.sector())
+                .and("o.kind = :kind", "kind", criteria.kind())
+                .and("o.parent_id = :parent", "parent", criteria.parentId());
+    }
+}

@@ -1,0 +1,61 @@
+package parley.contacts.organization;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import parley.contacts.RecordState;
+import parley.core.directory.OrganizationKind;
+import parley.core.record.Filters;
+
+/**
+ * Which organizations to find; null is "any". The same object serves list, count, export and REST.
+ *
+ * @param q words in names, acronyms, other and former names, in either language
+ * @param country a party's code, such as {@code CAN}; {@code ASEAN} is each of its members of today
+ * @param sector a sector's code
+ * @param parentId the organization that it is part of
+ * @param state never null
+ */
+public record OrganizationCriteria(
+        String q, String country, String sector, OrganizationKind kind, Long parentId, RecordState state) {
+
+    public OrganizationCriteria {
+        state = state == null ? RecordState.ACTIVE : state;
+    }
+
+    public static OrganizationCriteria any() {
+        return new OrganizationCriteria(null, null, null, null, null, null);
+    }
+
+    public static OrganizationCriteria partsOf(long parentId) {
+        return new OrganizationCriteria(null, null, null, null, parentId, null);
+    }
+
+    /** Reads the criteria from a list's parameters. */
+    public static OrganizationCriteria read(Filters filters) {
+        return new OrganizationCriteria(
+                filters.text("q"),
+                filters.text("country"),
+                filters.text("sector"),
+                filters.constant(OrganizationKind.class, "kind"),
+                filters.id("parent"),
+                filters.constant(RecordState.class, "state"));
+    }
+
+    /** @return what {@link #read} reads, only what is set */
+    public Map<String, String> parameters() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("q", q);
+        all.put("country", country);
+        all.put("sector", sector);
+        all.put("kind", kind);
+        all.put("parent", parentId);
+        all.put("state", state == RecordState.ACTIVE ? null : state);
+        Map<String, String> set = new LinkedHashMap<>();
+        all.forEach((name, value) -> {
+            if (value != null) {
+                set.put(name, value.toString());
+            }
+        });
+        return set;
+    }
+}

@@ -1,0 +1,80 @@
+package parley.contacts.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import parley.contacts.RecordState;
+import parley.core.directory.DirectoryService;
+import parley.core.party.PartyService;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+
+/** The criteria of organizations in words: on the list's chips and in an export's passport. */
+@ApplicationScoped
+public class OrganizationWords {
+    private DirectoryService directory;
+    private PartyService parties;
+    private Texts texts;
+
+    protected OrganizationWords() {}
+
+    @Inject
+    OrganizationWords(DirectoryService directory, PartyService parties, Texts texts) {
+        this.directory = directory;
+        this.parties = parties;
+        this.texts = texts;
+    }
+
+    /** @return one phrase for each criterion that is set, by its parameter, in the order of the form */
+    public Map<String, String> of(OrganizationCriteria criteria, Language language) {
+        Map<String, String> words = new LinkedHashMap<>();
+        put(words, language, "q", criteria.q());
+        put(words, language, "country", country(criteria.country(), language));
+        put(words, language, "sector", sector(criteria.sector(), language));
+        put(
+                words,
+                language,
+                "kind",
+                criteria.kind() == null ? null : texts.of(language, "organization.kind." + criteria.kind()));
+        put(words, language, "parent", parent(criteria.parentId(), language));
+        if (criteria.state() != RecordState.ACTIVE) {
+            words.put("state", texts.of(language, "recordState." + criteria.state()));
+        }
+        return words;
+    }
+
+    /** @return the phrases apart by "; "; a list without filters says so */
+    public String sentence(OrganizationCriteria criteria, Language language) {
+        Map<String, String> words = of(criteria, language);
+        return words.isEmpty() ? texts.of(language, "listOrganizations.all") : String.join("; ", words.values());
+    }
+
+    private void put(Map<String, String> words, Language language, String parameter, String value) {
+        if (value != null) {
+            words.put(parameter, texts.of(language, "listOrganizations.is." + parameter, value));
+        }
+    }
+
+    private String country(String code, Language language) {
+        return code == null
+                ? null
+                : parties.byCode(code).map(party -> party.name(language)).orElse(code);
+    }
+
+    private String sector(String code, Language language) {
+        return code == null
+                ? null
+                : directory.sectors().stream()
+                        .filter(sector -> sector.code().equals(code))
+                        .map(sector -> sector.name(language))
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    private String parent(Long id, Language language) {
+        return id == null
+                ? null
+                : directory.organization(id).map(found -> found.name(language)).orElse(id.toString());
+    }
+}

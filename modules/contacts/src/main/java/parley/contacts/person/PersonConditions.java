@@ -1,0 +1,90 @@
+package parley.contacts.person;
+
+import java.time.LocalDate;
+import parley.core.record.Conditions;
+import parley.core.record.SearchWords;
+
+/** The criteria of people as conditions: list, count and export use these and nothing else. */
+final class PersonConditions {
+    /** Day of the latest interaction with the person, in the tables of {@link PersonRepository}. */
+    static final String LAST = "(select max(i.day) from contacts.interaction_person x"
+            + " join contacts.interaction i on i.id = x.interaction_id and i.archived_at is null where x.person_id = p.id)";
+
+    private static final String FOUND = "p.id in (select s.id from core.person s where s.search like core.norm(:W)"
+            + " union all select s.person_id from core.affiliation s where s.search like core.norm(:W)"
+            + " union all select s.person_id from core.affiliation s join core.organization n on n.id = s.organization_id"
+            + "   where n.search like core.norm(:W)"
+            + " union all select s.person_id from core.affiliation s join core.organization_alias n"
+            + "   on n.organization_id = s.organization_id where n.search like core.norm(:W)";
+    private static final String FOUND_BY_NUMBER = " union all select s.person_id from core.affiliation_phone f"
+            + " join core.affiliation s on s.id = f.affiliation_id where f.e164 like :N";
+
+    private PersonConditions() {}
+
+    static Conditions of(PersonCriteria criteria, LocalDate today) {
+        Conditions conditions = new Conditions().with("today", today);
+        switch (criteria.state()) {
+            case ACTIVE -> conditions.and("p.archived_at is null");
+            case ARCHIVED -> conditions.and("p.archived_at is not null");
+            case ANY -> {
+                // nothing to leave out
+            }
+        }
+        search(conditions, criteria.q());
+        conditions
+                .and(
+                        "c.code = :country or exists (select 1 from core.party_membership g join core.party h on h.id = g.group_id"
+                                + " where h.code = :country and g.party_id = c.id and g.capacity = 'MEMBER'"
+                                + " and (g.from_date is null or g.from_date <= :today) and (g.to_date is null or g.to_date >= :today))",
+                        "country",
+                        criteria.country())
+                .and(
+                        "exists (select 1 from core.sector t where t.code = :sector and (exists (select 1 from core.person_sector u"
+                                + " where u.sector_id = t.id and u.person_id = p.id) or exists (select 1 from core.organization_sector u"
+                                + " where u.sector_id = t.id and u.organization_id = o.id)))",
+                        "sector",
+                        criteria.sector())
+                .and(
+                        "exists (select 1 from core.affiliation s where s.person_id = p.id and s.organization_id = :organization)",
+                        "organization",
+                        criteria.organizationId())
+                .and(
+                        "exists (select 1 from core.affiliation s join core.organization n on n.id = s.organization_id"
+                                + " where s.person_id = p.id and n.kind = :kind and (s.to_date is null or s.to_date >= :today))",
+                        "kind",
+                        criteria.kind())
+                .and("p.language = :language", "language", criteria.language());
+        lastInteraction(conditions, criteria.lastInteraction(), today);
+        return conditions;
+    }
+
+    private static void search(Conditions conditions, String q) {
+        String number = SearchWords.digitsOfNumber(q);
+        if (number != null) {
+            found(conditions, "all", q.strip(), number);
+            return;
+        }
+        int n = 0;
+        for (String word : SearchWords.of(q)) {
+            found(conditions, Integer.toString(n++), word, SearchWords.digitsOfNumber(word));
+        }
+    }
+
+    private static void found(Conditions conditions, String suffix, String word, String number) {
+        String sql = number == null ? FOUND : FOUND + FOUND_BY_NUMBER.replace(":N", ":n" + suffix);
+        conditions.and(sql.replace(":W", ":w" + suffix) + ")", "w" + suffix, SearchWords.anywhere(word));
+        conditions.with("n" + suffix, number == null ? null : "%" + number + "%");
+    }
+
+    private static void lastInteraction(Conditions conditions, LastInteraction last, LocalDate today) {
+        if (last == null) {
+            return;
+        }
+        switch (last) {
+            case WITHIN_90_DAYS -> conditions.and(LAST + " >= :since", "since", today.minusDays(90));
+            case WITHIN_A_YEAR -> conditions.and(LAST + " >= :since", "since", today.minusYears(1));
+            case OVER_A_YEAR_AGO -> conditions.and(LAST + " < :since", "since", today.minusYears(1));
+            case NEVER -> conditions.and(LAST + " is null");
+        }
+    }
+}

@@ -1,0 +1,179 @@
+package parley.contacts.person;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import parley.core.directory.NameOrder;
+import parley.core.directory.OrganizationKind;
+import parley.core.directory.Person;
+import parley.core.directory.PersonName;
+import parley.core.record.Conditions;
+import parley.core.record.ListSql;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.Row;
+import parley.core.text.Language;
+
+/** People in the database. */
+@ApplicationScoped
+class PersonRepository {
+    private static final String SECTORS =
+            "(select string_agg(t.name_LL, '; ' order by t.position) from core.person_sector u"
+                    + " join core.sector t on t.id = u.sector_id where u.person_id = p.id)";
+    private static final String PHONES = "(select string_agg(concat_ws(' ', f.kind, f.e164, f.extension), chr(10)"
+            + " order by f.position, f.id) from core.affiliation_phone f where f.affiliation_id = m.id)";
+    private static final String NAME = "p.sort_name collate \"und-x-icu\" #dir";
+
+    private static final ListSql LIST = new ListSql(
+            "p.id, p.family_name, p.given_name, p.name_order, p.honorific_en, p.honorific_fr, p.form_of_address_en,"
+                    + " p.form_of_address_fr, p.language, c.code, coalesce(c.name_en, p.country_other, o.country_other),"
+                    + " coalesce(c.name_fr, p.country_other, o.country_other), " + SECTORS.replace("LL", "en") + ", "
+                    + SECTORS.replace("LL", "fr") + ", o.id, o.name_en, o.name_fr, o.kind, m.title_en, m.title_fr,"
+                    + " m.department, m.from_date, m.from_precision, m.email, " + PHONES + ", " + PersonConditions.LAST
+                    + ", p.archived_at is not null, p.marking",
+            "core.person p left join lateral (select a.* from core.affiliation a where a.person_id = p.id"
+                    + " order by a.main desc, a.to_date is null desc, a.from_date desc nulls last, a.id limit 1) m on true"
+                    + " left join core.organization o on o.id = m.organization_id left join core.party c"
+                    + " on c.id = coalesce(p.country_id, case when p.country_other is null then o.country_id end)",
+            Map.of(
+                    "name", NAME,
+                    "familyName", NAME,
+                    "organization", "coalesce(o.name_en, o.name_fr) collate \"und-x-icu\" #dir nulls last, " + NAME,
+                    "organization.fr", "coalesce(o.name_fr, o.name_en) collate \"und-x-icu\" #dir nulls last, " + NAME,
+                    "country", "c.name_en collate \"und-x-icu\" #dir nulls last, " + NAME,
+                    "country.fr", "c.name_fr collate \"und-x-icu\" #dir nulls last, " + NAME,
+                    "lastInteraction", PersonConditions.LAST + " #dir nulls last, " + NAME),
+            "p.sort_name collate \"und-x-icu\"",
+            "p.id");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Person save(Person person) {
+        em.persist(person);
+        em.flush();
+        return person;
+    }
+
+    /** Writes what was changed; an edit of an affiliation alone counts as one of the person. */
+    void flush(Person person) {
+        em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        em.flush();
+    }
+
+    Optional<Person> byId(long id) {
+        return Optional.ofNullable(em.find(Person.class, id));
+    }
+
+    Page<PersonSummary> find(PersonCriteria criteria, LocalDate today, Language reader, Paging paging) {
+        return LIST.page(
+                em::createNativeQuery,
+                PersonConditions.of(criteria, today),
+                spoken(paging, reader),
+                PersonRepository::summary);
+    }
+
+    List<PersonSummary> part(PersonCriteria criteria, LocalDate today, Language reader, Paging paging) {
+        return LIST.part(
+                em::createNativeQuery,
+                PersonConditions.of(criteria, today),
+                spoken(paging, reader),
+                PersonRepository::summary);
+    }
+
+    void each(
+            PersonCriteria criteria, LocalDate today, Language reader, Paging order, Consumer<PersonSummary> consumer) {
+        LIST.each(
+                em.unwrap(Connection.class),
+                PersonConditions.of(criteria, today),
+                spoken(order, reader),
+                PersonRepository::summary,
+                consumer);
+    }
+
+    PersonSummary summary(long id) {
+        Conditions one = new Conditions().and("p.id = :id", "id", id);
+        return LIST.part(em::createNativeQuery, one, Paging.first(), PersonRepository::summary)
+                .get(0);
+    }
+
+    /** @return id and moment of those whose record or affiliations changed, newest first */
+    @SuppressWarnings("unchecked")
+    List<Row> changedSince(Instant moment, int limit) {
+        List<Object[]> rows = new Conditions()
+                .with("moment", moment)
+                .query(
+                        em::createNativeQuery,
+                        "select p.id, max(e.at) from audit.entry e left join core.affiliation a"
+                                + " on e.table_name = 'core.affiliation' and a.id = cast(e.row_key as bigint) join core.person p"
+                                + " on p.id = case e.table_name when 'core.person' then cast(e.row_key as bigint) else a.person_id end"
+                                + " where e.table_name in ('core.person', 'core.affiliation') and e.kind <> 'NOTE' and e.at > :moment"
+                                + " and p.archived_at is null group by p.id order by max(e.at) desc")
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(Row::new).toList();
+    }
+
+    /** @return keys of rows that are or once were part of the record, as the audit knows them */
+    @SuppressWarnings("unchecked")
+    List<String> keysEver(String table, String parentColumn, List<String> parents) {
+        if (parents.isEmpty()) {
+            return List.of();
+        }
+        return new Conditions()
+                .with("table", table)
+                .with("parents", String.join(",", parents))
+                .query(
+                        em::createNativeQuery,
+                        "select distinct e.row_key from audit.entry_value v join audit.entry e on e.id = v.entry_id"
+                                + " where v.fields -> '" + parentColumn
+                                + "' ->> 'a' = any (string_to_array(:parents, ','))"
+                                + " and e.table_name = :table order by 1")
+                .getResultList();
+    }
+
+    /** Sorting follows the reader's language where the column does. */
+    private static Paging spoken(Paging paging, Language reader) {
+        boolean bilingual = "organization".equals(paging.sort()) || "country".equals(paging.sort());
+        return reader == Language.FR && bilingual
+                ? new Paging(paging.page(), paging.size(), paging.sort() + ".fr", paging.descending())
+                : paging;
+    }
+
+    private static PersonSummary summary(Row row) {
+        return new PersonSummary(
+                row.id(),
+                PersonName.of(row.text(), row.text(), row.constant(NameOrder.class)),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.constant(Language.class),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.id(),
+                row.text(),
+                row.text(),
+                row.constant(OrganizationKind.class),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.partialDate(),
+                row.text(),
+                Phones.read(row.text()),
+                row.date(),
+                row.flag(),
+                row.text());
+    }
+}

@@ -1,0 +1,72 @@
+package parley.contacts.person;
+
+import java.time.LocalDate;
+import parley.core.directory.OrganizationKind;
+import parley.core.directory.PersonName;
+import parley.core.text.Language;
+import parley.core.time.PartialDate;
+
+/**
+ * A person in a list, with the main affiliation.
+ *
+ * @param countryEn of the person, else of the main organization; the name of another country where that is known
+ * @param sectorsEn names in the published order, apart by "; "; null where there are none
+ * @param phones of the main affiliation
+ * @param lastInteraction the day of the latest; null where there was none
+ */
+public record PersonSummary(
+        long id,
+        PersonName name,
+        String honorificEn,
+        String honorificFr,
+        String formOfAddressEn,
+        String formOfAddressFr,
+        Language language,
+        String countryCode,
+        String countryEn,
+        String countryFr,
+        String sectorsEn,
+        String sectorsFr,
+        Long organizationId,
+        String organizationEn,
+        String organizationFr,
+        OrganizationKind organizationKind,
+        String titleEn,
+        String titleFr,
+        String department,
+        PartialDate since,
+        String email,
+        Phones phones,
+        LocalDate lastInteraction,
+        boolean archived,
+        String marking) {
+
+    public String honorific(Language reader) {
+        return either(reader, honorificEn, honorificFr);
+    }
+
+    public String formOfAddress(Language reader) {
+        return either(reader, formOfAddressEn, formOfAddressFr);
+    }
+
+    public String country(Language reader) {
+        return either(reader, countryEn, countryFr);
+    }
+
+    public String sectors(Language reader) {
+        return either(reader, sectorsEn, sectorsFr);
+    }
+
+    public String organization(Language reader) {
+        return either(reader, organizationEn, organizationFr);
+    }
+
+    public String title(Language reader) {
+        return either(reader, titleEn, titleFr);
+    }
+
+    private static String either(Language reader, String en, String fr) {
+        String side = reader == Language.FR ? fr : en;
+        return side != null ? side : reader == Language.FR ? en : fr;
+    }
+}

@@ -1,0 +1,2 @@
+/** People: logged, edited, archived and found, with their dated affiliations. */
+package parley.contacts.person;

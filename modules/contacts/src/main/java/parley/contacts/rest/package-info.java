@@ -1,0 +1,2 @@
+/** People, organizations and interactions over REST. */
+package parley.contacts.rest;

@@ -1,0 +1,21 @@
+package parley.contacts.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import parley.ui.layout.MenuContributor;
+import parley.ui.layout.MenuEntry;
+
+/** Contacts in the navigation. */
+@ApplicationScoped
+public class ContactsMenu implements MenuContributor {
+    @Override
+    public List<MenuEntry> entries() {
+        return List.of(new MenuEntry(
+                "menu.contacts",
+                "/contacts/people/list",
+                40,
+                new MenuEntry("menu.people", "/contacts/people/list", 1),
+                new MenuEntry("menu.organizations", "/contacts/organizations/list", 2),
+                new MenuEntry("menu.interactions", "/contacts/interactions/list", 3)));
+    }
+}

@@ -1,0 +1,79 @@
+package parley.contacts.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import parley.contacts.RecordState;
+import parley.contacts.interaction.InteractionCriteria;
+import parley.contacts.interaction.InteractionService;
+import parley.contacts.interaction.InteractionSummary;
+import parley.core.access.Callers;
+import parley.core.record.Filters;
+import parley.core.record.Page;
+import parley.core.text.Texts;
+import parley.ui.form.DirectoryBean;
+import parley.ui.list.ListParameters;
+
+/** The interactions list: everything it shows follows from its address. */
+@Named
+@RequestScoped
+public class ListInteractionsBacking {
+    @Inject
+    private InteractionService interactions;
+
+    @Inject
+    private DirectoryBean directory;
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private ListParameters parameters;
+
+    private Page<InteractionSummary> page;
+
+    public Page<InteractionSummary> getPage() {
+        if (page == null) {
+            page = interactions.find(criteria(), parameters.paging());
+        }
+        return page;
+    }
+
+    private InteractionCriteria criteria() {
+        return InteractionCriteria.read(Filters.lenient(parameters::text));
+    }
+
+    /** @return the filters in words, by parameter */
+    public Map<String, String> getWords() {
+        InteractionCriteria criteria = criteria();
+        Map<String, String> words = new LinkedHashMap<>();
+        put(words, "q", criteria.q());
+        put(words, "kind", name("interaction.kind.", criteria.kind()));
+        put(words, "theme", name("interaction.theme.", criteria.theme()));
+        put(words, "person", directory.personName(criteria.personId()));
+        put(words, "organization", directory.organizationName(criteria.organizationId()));
+        put(words, "official", directory.personName(criteria.officialId()));
+        put(words, "from", criteria.from());
+        put(words, "to", criteria.to());
+        if (criteria.state() != RecordState.ACTIVE) {
+            words.put("state", text("recordState." + criteria.state()));
+        }
+        return words;
+    }
+
+    private void put(Map<String, String> words, String parameter, Object value) {
+        if (value != null && !value.toString().isEmpty()) {
+            words.put(parameter, text("listInteractions.is." + parameter, value.toString()));
+        }
+    }
+
+    private String name(String prefix, Enum<?> constant) {
+        return constant == null ? null : text(prefix + constant.name());
+    }
+
+    private String text(String key, Object... arguments) {
+        return texts.of(Callers.current().language(), key, arguments);
+    }
+}

@@ -1,0 +1,112 @@
+package parley.contacts.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.contacts.organization.OrganizationColumn;
+import parley.contacts.organization.OrganizationCriteria;
+import parley.contacts.organization.OrganizationService;
+import parley.contacts.organization.OrganizationSummary;
+import parley.contacts.organization.OrganizationWords;
+import parley.core.access.Callers;
+import parley.core.record.Filters;
+import parley.core.record.Page;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+import parley.ui.list.ListParameters;
+
+/** The organizations list: everything it shows follows from its address. */
+@Named
+@RequestScoped
+public class ListOrganizationsBacking {
+    @Inject
+    private OrganizationService organizations;
+
+    @Inject
+    private OrganizationWords words;
+
+    @Inject
+    private ListParameters parameters;
+
+    @Inject
+    private Texts texts;
+
+    private Page<OrganizationSummary> page;
+    private List<OrganizationColumn> columns;
+
+    public Page<OrganizationSummary> getPage() {
+        if (page == null) {
+            page = organizations.find(criteria(), parameters.paging());
+        }
+        return page;
+    }
+
+    private OrganizationCriteria criteria() {
+        return OrganizationCriteria.read(Filters.lenient(parameters::text));
+    }
+
+    /** @return what the export of this list needs: its criteria and its order */
+    public Map<String, String> getCriteria() {
+        Map<String, String> criteria = new LinkedHashMap<>(criteria().parameters());
+        if (parameters.text("sort") != null) {
+            criteria.put("sort", parameters.text("sort"));
+        }
+        return criteria;
+    }
+
+    /** @return the filters in words, by parameter */
+    public Map<String, String> getWords() {
+        return words.of(criteria(), reader());
+    }
+
+    /** @return the columns after the name */
+    public List<OrganizationColumn> getColumns() {
+        if (columns == null) {
+            List<OrganizationColumn> chosen = parameters.list("columns").stream()
+                    .map(OrganizationColumn::byCode)
+                    .flatMap(Optional::stream)
+                    .toList();
+            columns = getOffered().stream()
+                    .filter(chosen.isEmpty() ? OrganizationColumn::usual : chosen::contains)
+                    .toList();
+        }
+        return columns;
+    }
+
+    public List<OrganizationColumn> getOffered() {
+        return Arrays.stream(OrganizationColumn.values())
+                .filter(column -> column != OrganizationColumn.NAME)
+                .toList();
+    }
+
+    /** @return codes of the columns that are shown, the name first */
+    public List<String> getExportColumns() {
+        List<String> codes = new ArrayList<>(List.of(OrganizationColumn.NAME.code()));
+        getColumns().forEach(column -> codes.add(column.code()));
+        return codes;
+    }
+
+    /** @return the key to sort the column by, or an empty text */
+    public String sortKey(OrganizationColumn column) {
+        return switch (column) {
+            case COUNTRY, PEOPLE, LAST_INTERACTION -> column.code();
+            default -> "";
+        };
+    }
+
+    public String cell(OrganizationSummary organization, OrganizationColumn column) {
+        return column == OrganizationColumn.ID
+                ? Long.toString(organization.id())
+                : Cells.text(column.of(organization, new OrganizationColumn.Context(texts, reader())), reader());
+    }
+
+    private static Language reader() {
+        return Callers.current().language();
+    }
+}

@@ -1,0 +1,137 @@
+package parley.contacts.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.contacts.person.PersonColumn;
+import parley.contacts.person.PersonCriteria;
+import parley.contacts.person.PersonService;
+import parley.contacts.person.PersonSummary;
+import parley.contacts.person.PersonWords;
+import parley.core.access.Callers;
+import parley.core.directory.NameOrder;
+import parley.core.directory.PhoneKind;
+import parley.core.directory.PhoneNumber;
+import parley.core.record.Filters;
+import parley.core.record.Page;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+import parley.ui.list.ListParameters;
+
+/** The people list: everything it shows follows from its address. */
+@Named
+@RequestScoped
+public class ListPeopleBacking {
+    @Inject
+    private PersonService people;
+
+    @Inject
+    private PersonWords words;
+
+    @Inject
+    private ListParameters parameters;
+
+    @Inject
+    private Texts texts;
+
+    private Page<PersonSummary> page;
+    private List<PersonColumn> columns;
+
+    public Page<PersonSummary> getPage() {
+        if (page == null) {
+            page = people.find(criteria(), parameters.paging());
+        }
+        return page;
+    }
+
+    private PersonCriteria criteria() {
+        return PersonCriteria.read(Filters.lenient(parameters::text));
+    }
+
+    /** @return what the export of this list needs: its criteria and its order */
+    public Map<String, String> getCriteria() {
+        Map<String, String> criteria = new LinkedHashMap<>(criteria().parameters());
+        if (parameters.text("sort") != null) {
+            criteria.put("sort", parameters.text("sort"));
+        }
+        return criteria;
+    }
+
+    /** @return the filters in words, by parameter */
+    public Map<String, String> getWords() {
+        return words.of(criteria(), reader());
+    }
+
+    /** @return the columns after the name */
+    public List<PersonColumn> getColumns() {
+        if (columns == null) {
+            List<PersonColumn> chosen = parameters.list("columns").stream()
+                    .map(PersonColumn::byCode)
+                    .flatMap(Optional::stream)
+                    .toList();
+            columns = getOffered().stream()
+                    .filter(chosen.isEmpty() ? PersonColumn::usual : chosen::contains)
+                    .toList();
+        }
+        return columns;
+    }
+
+    public List<PersonColumn> getOffered() {
+        return Arrays.stream(PersonColumn.values())
+                .filter(column -> column != PersonColumn.NAME)
+                .toList();
+    }
+
+    /** @return codes of the columns that are shown, the name first */
+    public List<String> getExportColumns() {
+        List<String> codes = new ArrayList<>(List.of(PersonColumn.NAME.code()));
+        getColumns().forEach(column -> codes.add(column.code()));
+        return codes;
+    }
+
+    /** @return the key to sort the column by, or an empty text */
+    public String sortKey(PersonColumn column) {
+        return switch (column) {
+            case ORGANIZATION, COUNTRY, LAST_INTERACTION -> column.code();
+            default -> "";
+        };
+    }
+
+    public String cell(PersonSummary person, PersonColumn column) {
+        return switch (column) {
+            case PHONE -> person.phones().voice().map(this::phone).orElse("");
+            case MOBILE ->
+                person.phones().first(PhoneKind.MOBILE).map(this::phone).orElse("");
+            case FAX -> person.phones().first(PhoneKind.FAX).map(this::phone).orElse("");
+            case ID -> Long.toString(person.id());
+            default -> Cells.text(column.of(person, new PersonColumn.Context(texts, reader())), reader());
+        };
+    }
+
+    /** @return how the name is put together, where that is not given name and family name; else an empty text */
+    public String nameNote(PersonSummary person) {
+        NameOrder order = person.name().order();
+        if (order == NameOrder.GIVEN_FIRST) {
+            return "";
+        }
+        String note = texts.of(reader(), "person.nameOrder." + order);
+        String address = person.formOfAddress(reader());
+        return order == NameOrder.SINGLE && address != null
+                ? texts.of(reader(), "listPeople.addressed", note, address)
+                : note;
+    }
+
+    private String phone(PhoneNumber number) {
+        return Cells.phone(number, texts, reader());
+    }
+
+    private static Language reader() {
+        return Callers.current().language();
+    }
+}

@@ -1,0 +1,40 @@
+package parley.contacts.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
+import parley.contacts.interaction.InteractionService;
+import parley.core.time.PartialDate;
+import parley.core.time.Precision;
+import parley.ui.list.ListParameters;
+
+/** Logs an interaction, today unless said otherwise, perhaps from a person's or an organization's page. */
+@Named
+@ViewScoped
+public class LogInteractionBacking extends InteractionForm {
+    @Inject
+    private transient InteractionService interactions;
+
+    @Inject
+    private transient ListParameters parameters;
+
+    @Inject
+    private transient Clock clock;
+
+    @PostConstruct
+    void start() {
+        setDay(PartialDate.of(LocalDate.now(clock), Precision.DAY));
+        with(parameters.id("person"), parameters.id("organization"));
+    }
+
+    public String save() {
+        return save(() -> {
+            long id = interactions.log(command());
+            say("logInteraction.saved");
+            return "/contacts/interactions/show?id=" + id;
+        });
+    }
+}

@@ -1,0 +1,269 @@
+package parley.contacts.web;
+
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.core.access.Callers;
+import parley.core.directory.DirectoryService;
+import parley.core.directory.LogAffiliation;
+import parley.core.directory.LogPerson;
+import parley.core.directory.NameOrder;
+import parley.core.directory.OrganizationCard;
+import parley.core.error.FieldError;
+import parley.core.error.InvalidInput;
+import parley.core.marking.Marking;
+import parley.core.text.Language;
+import parley.ui.form.Form;
+
+/** The fields of a person while they are typed; logging and editing share them. */
+public abstract class PersonForm extends Form {
+    private static final int OFFERED = 12;
+
+    @Inject
+    private DirectoryService directory;
+
+    @Inject
+    private CommandWords words;
+
+    private String familyName;
+    private String givenName;
+    private NameOrder nameOrder = NameOrder.GIVEN_FIRST;
+    private String honorificEn;
+    private String honorificFr;
+    private String formOfAddressEn;
+    private String formOfAddressFr;
+    private Language language;
+    private Long countryId;
+    private String countryOther;
+    private Set<Long> sectorIds = new LinkedHashSet<>();
+    private String notes;
+    private Language notesLanguage = Callers.current().language();
+    private String marking = Marking.UNCLASSIFIED;
+    private final List<AffiliationLine> affiliations = new ArrayList<>(List.of(new AffiliationLine()));
+
+    protected void fill(LogPerson content) {
+        familyName = content.familyName();
+        givenName = content.givenName();
+        nameOrder = content.nameOrder();
+        honorificEn = content.honorificEn();
+        honorificFr = content.honorificFr();
+        formOfAddressEn = content.formOfAddressEn();
+        formOfAddressFr = content.formOfAddressFr();
+        language = content.language();
+        countryId = content.countryId();
+        countryOther = content.countryOther();
+        sectorIds = new LinkedHashSet<>(content.sectorIds());
+        notes = content.notes();
+        notesLanguage = content.notesLanguage() == null ? notesLanguage : content.notesLanguage();
+        marking = content.marking();
+        var organizations = directory.organizations(content.affiliations().stream()
+                .map(LogAffiliation::organizationId)
+                .filter(Objects::nonNull)
+                .toList());
+        affiliations.clear();
+        content.affiliations().forEach(affiliation -> {
+            OrganizationCard organization = organizations.get(affiliation.organizationId());
+            String name = organization == null
+                    ? null
+                    : organization.name(Callers.current().language());
+            affiliations.add(AffiliationLine.of(affiliation, name));
+        });
+    }
+
+    /** @throws InvalidInput for each organization that is not in the directory and whose kind was not said */
+    protected LogPerson command() {
+        affiliations.removeIf(line -> !line.written());
+        resolve();
+        LogPerson command = new LogPerson(
+                familyName,
+                givenName,
+                nameOrder,
+                honorificEn,
+                honorificFr,
+                formOfAddressEn,
+                formOfAddressFr,
+                language,
+                countryId,
+                countryOther,
+                sectorIds,
+                notes,
+                notesLanguage,
+                marking,
+                affiliations.stream().map(AffiliationLine::command).toList());
+        if (affiliations.isEmpty()) {
+            affiliations.add(new AffiliationLine());
+        }
+        return command;
+    }
+
+    private void resolve() {
+        List<FieldError> errors = new ArrayList<>();
+        for (int i = 0; i < affiliations.size(); i++) {
+            AffiliationLine line = affiliations.get(i);
+            if (line.getOrganization() == null) {
+                line.found(null);
+            } else if (line.renamed()) {
+                List<OrganizationCard> found = directory.organizationsNamed(line.getOrganization());
+                if (found.size() == 1) {
+                    line.found(found.get(0).id());
+                } else if (!found.isEmpty()) {
+                    errors.add(new FieldError(at(i), "error.organizationAmbiguous", line.getOrganization()));
+                } else {
+                    line.notFound();
+                    if (line.getNewKind() == null) {
+                        errors.add(new FieldError(at(i), "error.organizationUnknown", line.getOrganization()));
+                    }
+                }
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
+    private static String at(int affiliation) {
+        return "affiliations[" + affiliation + "].organizationId";
+    }
+
+    /** @return names that the words may mean */
+    public List<String> organizationNames(String typed) {
+        Language reader = Callers.current().language();
+        return directory.organizations(typed, reader, OFFERED).stream()
+                .map(organization -> organization.name(reader))
+                .distinct()
+                .collect(Collectors.toList());
+    }
+
+    @Override
+    protected String describe(String field, Object value) {
+        return words.of(field, value);
+    }
+
+    public void addAffiliation() {
+        affiliations.add(new AffiliationLine());
+    }
+
+    public void removeAffiliation(int index) {
+        affiliations.remove(index);
+    }
+
+    public List<AffiliationLine> getAffiliations() {
+        return affiliations;
+    }
+
+    public String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(String familyName) {
+        this.familyName = familyName;
+    }
+
+    public String getGivenName() {
+        return givenName;
+    }
+
+    public void setGivenName(String givenName) {
+        this.givenName = givenName;
+    }
+
+    public NameOrder getNameOrder() {
+        return nameOrder;
+    }
+
+    public void setNameOrder(NameOrder nameOrder) {
+        this.nameOrder = nameOrder;
+    }
+
+    public String getHonorificEn() {
+        return honorificEn;
+    }
+
+    public void setHonorificEn(String honorificEn) {
+        this.honorificEn = honorificEn;
+    }
+
+    public String getHonorificFr() {
+        return honorificFr;
+    }
+
+    public void setHonorificFr(String honorificFr) {
+        this.honorificFr = honorificFr;
+    }
+
+    public String getFormOfAddressEn() {
+        return formOfAddressEn;
+    }
+
+    public void setFormOfAddressEn(String formOfAddressEn) {
+        this.formOfAddressEn = formOfAddressEn;
+    }
+
+    public String getFormOfAddressFr() {
+        return formOfAddressFr;
+    }
+
+    public void setFormOfAddressFr(String formOfAddressFr) {
+        this.formOfAddressFr = formOfAddressFr;
+    }
+
+    public Language getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(Language language) {
+        this.language = language;
+    }
+
+    public Long getCountryId() {
+        return countryId;
+    }
+
+    public void setCountryId(Long countryId) {
+        this.countryId = countryId;
+    }
+
+    public String getCountryOther() {
+        return countryOther;
+    }
+
+    public void setCountryOther(String countryOther) {
+        this.countryOther = countryOther;
+    }
+
+    public Set<Long> getSectorIds() {
+        return sectorIds;
+    }
+
+    public void setSectorIds(Set<Long> sectorIds) {
+        this.sectorIds = sectorIds;
+    }
+
+    public String getNotes() {
+        return notes;
+    }
+
+    public void setNotes(String notes) {
+        this.notes = notes;
+    }
+
+    public Language getNotesLanguage() {
+        return notesLanguage;
+    }
+
+    public void setNotesLanguage(Language notesLanguage) {
+        this.notesLanguage = notesLanguage;
+    }
+
+    public String getMarking() {
+        return marking;
+    }
+
+    public void setMarking(String marking) {
+        this.marking = marking;
+    }
+}

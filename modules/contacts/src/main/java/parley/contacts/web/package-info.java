@@ -1,0 +1,2 @@
+/** Pages of people, organizations and interactions. */
+package parley.contacts.web;
