@@ -13,8 +13,12 @@ import parley.testing.Browser;
 
 class ContactsPageIT extends ParleyIT {
     @ParameterizedTest
-    @CsvSource({"en, Muestra", "fr, Exemplaire"})
-    void logsAPersonAndAnInteractionAndExportsTheFilteredList(String language, String family) throws Exception {
+    @CsvSource({
+        "en, Muestra, Cold chain for berries, Send the list of ports",
+        "fr, Exemplaire, Chaîne du froid pour les baies, Envoyer la liste des ports"
+    })
+    void logsAPersonAndAnInteractionAndExportsTheFilteredList(
+            String language, String family, String subject, String owed) throws Exception {
         try (Browser.Window window = signedIn(Role.STEWARD, language)) {
             Page page = window.page();
             page.navigate(server().base() + "/contacts/people/log");
@@ -27,11 +31,11 @@ class ContactsPageIT extends ParleyIT {
             assertThat(page.locator("body")).containsText("+62 21 55501237");
 
             page.locator("a.btn-main").click();
-            page.locator("#subject").fill("Cold chain for berries");
-            page.locator("input[id$='text']").first().fill("Send the list of ports");
+            page.locator("#subject").fill(subject);
+            page.locator("input[id$='text']").first().fill(owed);
             page.locator("#save").click();
-            assertThat(page.locator("h1")).hasText("Cold chain for berries");
-            assertThat(page.locator("body")).containsText("Send the list of ports");
+            assertThat(page.locator("h1")).hasText(subject);
+            assertThat(page.locator("body")).containsText(owed);
 
             page.navigate(server().base() + "/contacts/people/list?q=" + family);
             assertThat(page.locator("table.tbl tbody tr")).hasCount(1);

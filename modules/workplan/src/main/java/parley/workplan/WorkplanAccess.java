@@ -1,0 +1,50 @@
+package parley.workplan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import parley.core.access.KernelAccess;
+import parley.core.access.Operation;
+import parley.core.access.OperationCatalogue;
+
+/** Who may do what in the work plan, on which pages and by which REST operations. */
+@ApplicationScoped
+public class WorkplanAccess implements OperationCatalogue {
+    public static final String READ_PLANS = "plans.read";
+    public static final String READ_ACTIVITIES = "activities.read";
+    public static final String LOG_ACTIVITY = "activities.log";
+    public static final String READ_MEETINGS = "meetings.read";
+    public static final String LOG_MEETING = "meetings.log";
+    public static final String READ_FORUMS = "forums.read";
+
+    @Override
+    public List<Operation> operations() {
+        return List.of(
+                Operation.of(READ_PLANS, KernelAccess.READERS)
+                        .page("/workplan/plans/list")
+                        .page("/workplan/plans/show", "code=WP-2026-2030")
+                        .rest("GET /plans", "GET /plans/{id}"),
+                Operation.of(READ_ACTIVITIES, KernelAccess.READERS)
+                        .page("/workplan/activities/list")
+                        .page("/workplan/activities/show", "id=1")
+                        .rest("GET /activities", "GET /activities/{id}", "GET /activities/{id}/updates"),
+                Operation.of(LOG_ACTIVITY, KernelAccess.WRITERS)
+                        .page("/workplan/activities/log")
+                        .page("/workplan/activities/edit", "id=1")
+                        .rest(
+                                "POST /activities",
+                                "PUT /activities/{id}",
+                                "PATCH /activities/{id}",
+                                "POST /activities/{id}/updates"),
+                Operation.of(READ_MEETINGS, KernelAccess.READERS)
+                        .page("/workplan/meetings/list")
+                        .page("/workplan/meetings/show", "id=1")
+                        .rest("GET /meetings", "GET /meetings/{id}", "GET /meetings/{id}/outcomes"),
+                Operation.of(LOG_MEETING, KernelAccess.WRITERS)
+                        .page("/workplan/meetings/log")
+                        .page("/workplan/meetings/edit", "id=1")
+                        .rest("POST /meetings", "PUT /meetings/{id}", "PATCH /meetings/{id}"),
+                Operation.of(READ_FORUMS, KernelAccess.READERS)
+                        .page("/workplan/forum-meetings/list")
+                        .rest("GET /forum-meetings", "GET /forum-meetings/{id}"));
+    }
+}

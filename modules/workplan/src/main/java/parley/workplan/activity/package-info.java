@@ -1,0 +1,2 @@
+/** Activities with their due dates and dated updates. */
+package parley.workplan.activity;

@@ -1,0 +1,2 @@
+/** Counts meetings and activities for reports. */
+package parley.workplan.figures;

@@ -1,0 +1,2 @@
+/** Meetings of other forums, as published. */
+package parley.workplan.forum;

@@ -1,0 +1,157 @@
+package parley.workplan.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.core.record.Conditions;
+import parley.core.record.ListSql;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.Row;
+
+/** Work-plan meetings in the database. */
+@ApplicationScoped
+class MeetingRepository {
+    private static final String LAST_DAY = "case coalesce(m.end_precision, m.start_precision)"
+            + " when 'DAY' then coalesce(m.end_date, m.start_date)"
+            + " when 'MONTH' then cast(coalesce(m.end_date, m.start_date) + interval '1 month' as date) - 1"
+            + " else cast(coalesce(m.end_date, m.start_date) + interval '1 year' as date) - 1 end";
+
+    private static final ListSql LIST = new ListSql(
+            "m.id, p.code, p.name_en, p.name_fr, m.year, m.number, m.start_date, m.start_precision, m.end_date,"
+                    + " m.end_precision, m.format, m.city_en, m.city_fr, m.country_id, m.host_party_id, m.status,"
+                    + " (select count(*) from workplan.meeting_party x where x.meeting_id = m.id and x.attendance <> 'EXCUSED'),"
+                    + " (select count(*) from workplan.agenda_item i where i.meeting_id = m.id),"
+                    + " (select count(*) from workplan.outcome o join workplan.agenda_item i on i.id = o.item_id"
+                    + "   where i.meeting_id = m.id and o.action_id is not null), m.marking",
+            "workplan.meeting m join workplan.work_plan p on p.id = m.plan_id",
+            Map.of(
+                    "meeting", "m.year #dir, m.number #dir",
+                    "start", "m.start_date #dir",
+                    "place", "core.norm(m.city_en) #dir nulls last",
+                    "status", "m.status #dir"),
+            "m.start_date desc, m.number desc",
+            "m.id");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    Meeting save(Meeting meeting) {
+        em.persist(meeting);
+        em.flush();
+        return meeting;
+    }
+
+    void flush() {
+        em.flush();
+    }
+
+    Optional<Meeting> byId(long id) {
+        return Optional.ofNullable(em.find(Meeting.class, id));
+    }
+
+    Optional<AgendaItem> item(long id) {
+        return Optional.ofNullable(em.find(AgendaItem.class, id));
+    }
+
+    /** @return the meeting of an agenda item */
+    Optional<Long> meetingOf(long itemId) {
+        return em.createQuery("select i.meeting.id from AgendaItem i where i.id = :id", Long.class)
+                .setParameter("id", itemId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    boolean numberTaken(int year, int number, Long but) {
+        return !em.createQuery(
+                        "select m.id from Meeting m where m.year = :year and m.number = :number and m.id <> :but")
+                .setParameter("year", year)
+                .setParameter("number", number)
+                .setParameter("but", but == null ? -1L : but)
+                .getResultList()
+                .isEmpty();
+    }
+
+    int nextNumber(int year) {
+        Number last = (Number) em.createQuery("select max(m.number) from Meeting m where m.year = :year")
+                .setParameter("year", year)
+                .getSingleResult();
+        return last == null ? 1 : last.intValue() + 1;
+    }
+
+    long held(int year) {
+        return em.createQuery("select count(m) from Meeting m where m.year = :year and m.status = :held", Long.class)
+                .setParameter("year", year)
+                .setParameter("held", MeetingStatus.HELD)
+                .getSingleResult();
+    }
+
+    Page<MeetingSummary> find(MeetingCriteria criteria, Paging paging) {
+        return LIST.page(em::createNativeQuery, conditions(criteria), paging, MeetingRepository::summary);
+    }
+
+    List<MeetingSummary> all(MeetingCriteria criteria) {
+        return LIST.all(
+                em::createNativeQuery,
+                conditions(criteria),
+                new Paging(1, 1, "start", false),
+                MeetingRepository::summary);
+    }
+
+    MeetingSummary summary(long id) {
+        Conditions one = new Conditions().and("m.id = :id", "id", id);
+        return LIST.all(em::createNativeQuery, one, Paging.first(), MeetingRepository::summary)
+                .get(0);
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Row> changedSince(Instant moment, int limit) {
+        List<Object[]> rows = new Conditions()
+                .with("moment", moment)
+                .query(
+                        em::createNativeQuery,
+                        "select m.id, max(e.at) from audit.entry e join workplan.meeting m on m.id = cast(e.row_key as bigint)"
+                                + " where e.table_name = 'workplan.meeting' and e.at > :moment"
+                                + " group by m.id order by max(e.at) desc")
+                .setMaxResults(limit)
+                .getResultList();
+        return rows.stream().map(Row::new).toList();
+    }
+
+    private static Conditions conditions(MeetingCriteria criteria) {
+        return new Conditions()
+                .and("m.archived_at is null")
+                .and("m.search like '%' || core.norm(:q) || '%'", "q", criteria.q())
+                .and("m.year = :year", "year", criteria.year())
+                .and("m.status = :status", "status", criteria.status())
+                .and("m.format = :format", "format", criteria.format())
+                .and(LAST_DAY + " >= :from", "from", criteria.from())
+                .and("m.start_date <= :to", "to", criteria.to());
+    }
+
+    private static MeetingSummary summary(Row row) {
+        return new MeetingSummary(
+                row.id(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.integer(),
+                row.integer(),
+                row.partialDate(),
+                row.partialDate(),
+                row.constant(MeetingFormat.class),
+                row.text(),
+                row.text(),
+                row.id(),
+                row.id(),
+                row.constant(MeetingStatus.class),
+                row.count(),
+                row.count(),
+                row.count(),
+                row.text());
+    }
+}

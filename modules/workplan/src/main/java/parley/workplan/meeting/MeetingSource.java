@@ -1,0 +1,139 @@
+package parley.workplan.meeting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import parley.core.access.AccessTable;
+import parley.core.access.Callers;
+import parley.core.record.AuditedRows;
+import parley.core.record.CalendarEntry;
+import parley.core.record.Paging;
+import parley.core.record.RecordCard;
+import parley.core.record.RecordRef;
+import parley.core.record.RecordSource;
+import parley.core.record.SearchHit;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+import parley.workplan.WorkplanAccess;
+
+/** Work-plan meetings in titles, search, calendar, home and history of the whole product. */
+@ApplicationScoped
+@Transactional
+public class MeetingSource implements RecordSource {
+    public static final String KIND = "MEETING";
+
+    private MeetingRepository repository;
+    private AccessTable access;
+    private Texts texts;
+
+    protected MeetingSource() {}
+
+    @Inject
+    MeetingSource(MeetingRepository repository, AccessTable access, Texts texts) {
+        this.repository = repository;
+        this.access = access;
+        this.texts = texts;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public Optional<RecordCard> find(long id) {
+        return readable() && repository.byId(id).isPresent()
+                ? Optional.of(card(repository.summary(id), null))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<SearchHit> search(String words, Language language, int limit) {
+        return readable()
+                ? repository.find(MeetingCriteria.words(words), new Paging(1, limit, null, false)).items().stream()
+                        .map(meeting -> new SearchHit(
+                                new RecordRef(KIND, meeting.id()),
+                                title(meeting, language),
+                                meeting.city(language),
+                                address(meeting.id()),
+                                1))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public List<CalendarEntry> calendar(LocalDate from, LocalDate to) {
+        return readable()
+                ? repository.all(new MeetingCriteria(null, null, null, null, from, to)).stream()
+                        .map(this::entry)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public List<RecordCard> changedSince(Instant moment, int limit) {
+        return readable()
+                ? repository.changedSince(moment, limit).stream()
+                        .map(row -> card(repository.summary(row.id()), row.instant()))
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public List<AuditedRows> auditedRows(long id) {
+        return readable()
+                ? repository
+                        .byId(id)
+                        .map(meeting -> List.of(
+                                new AuditedRows("workplan.meeting", id),
+                                new AuditedRows(
+                                        "workplan.agenda_item",
+                                        meeting.agenda().stream()
+                                                .map(item -> item.id().toString())
+                                                .toList())))
+                        .orElse(List.of())
+                : List.of();
+    }
+
+    private RecordCard card(MeetingSummary meeting, Instant changedAt) {
+        return new RecordCard(
+                new RecordRef(KIND, meeting.id()),
+                title(meeting, Language.EN),
+                title(meeting, Language.FR),
+                address(meeting.id()),
+                changedAt);
+    }
+
+    private CalendarEntry entry(MeetingSummary meeting) {
+        String zone = repository.byId(meeting.id()).orElseThrow().asCommand().timeZone();
+        return new CalendarEntry(
+                new RecordRef(KIND, meeting.id()),
+                "meeting-" + meeting.id(),
+                title(meeting, Language.EN),
+                title(meeting, Language.FR),
+                meeting.start(),
+                meeting.end(),
+                zone == null ? null : ZoneId.of(zone),
+                meeting.cityEn(),
+                meeting.cityFr(),
+                address(meeting.id()),
+                meeting.status() == MeetingStatus.CANCELLED);
+    }
+
+    private String title(MeetingSummary meeting, Language language) {
+        return texts.of(language, "meeting.title", meeting.number(), Integer.toString(meeting.year()));
+    }
+
+    private boolean readable() {
+        return access.permits(Callers.current(), WorkplanAccess.READ_MEETINGS);
+    }
+
+    private static String address(long id) {
+        return "/workplan/meetings/show?id=" + id;
+    }
+}

@@ -1,0 +1,2 @@
+/** Work-plan meetings with attendance, agenda and outcomes. */
+package parley.workplan.meeting;

@@ -1,0 +1,2 @@
+/** Work plans with their areas and themes: reference data. */
+package parley.workplan.plan;

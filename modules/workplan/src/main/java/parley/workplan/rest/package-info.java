@@ -1,0 +1,2 @@
+/** The work plan over REST. */
+package parley.workplan.rest;

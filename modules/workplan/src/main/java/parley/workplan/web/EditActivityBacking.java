@@ -1,0 +1,49 @@
+package parley.workplan.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import parley.core.error.NotFound;
+import parley.ui.list.ListParameters;
+import parley.workplan.activity.ActivityDetail;
+import parley.workplan.activity.ActivityService;
+import parley.workplan.activity.ActivitySource;
+
+/** Edits an activity; another due date is appended with its reason. */
+@Named
+@ViewScoped
+public class EditActivityBacking extends ActivityForm {
+    @Inject
+    private transient ActivityService activities;
+
+    @Inject
+    private transient ListParameters parameters;
+
+    private long id;
+    private int version;
+
+    @PostConstruct
+    void read() {
+        Long asked = parameters.id("id");
+        if (asked == null) {
+            throw new NotFound(ActivitySource.KIND, "");
+        }
+        ActivityDetail activity = activities.get(asked);
+        id = asked;
+        version = activity.version();
+        fill(activity.content());
+    }
+
+    public String save() {
+        return save(() -> {
+            activities.edit(id, versionOr(version), command());
+            say("editActivity.saved", getCode());
+            return "/workplan/activities/show?id=" + id;
+        });
+    }
+
+    public long getId() {
+        return id;
+    }
+}

@@ -1,0 +1,48 @@
+package parley.workplan.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import parley.core.record.Page;
+import parley.ui.list.ListParameters;
+import parley.workplan.ActivityStatus;
+import parley.workplan.activity.ActivityCriteria;
+import parley.workplan.activity.ActivityService;
+import parley.workplan.activity.ActivitySummary;
+
+/** The activities list: everything it shows follows from its address. */
+@Named
+@RequestScoped
+public class ListActivitiesBacking {
+    @Inject
+    private ActivityService activities;
+
+    @Inject
+    private ListParameters parameters;
+
+    private Page<ActivitySummary> page;
+
+    public Page<ActivitySummary> getPage() {
+        if (page == null) {
+            page = activities.find(
+                    new ActivityCriteria(
+                            parameters.text("q"),
+                            parameters.text("plan"),
+                            parameters.text("area"),
+                            getStatus(),
+                            parameters.id("lead"),
+                            parameters.flag("open"),
+                            parameters.date("asOf")),
+                    parameters.paging());
+        }
+        return page;
+    }
+
+    public ActivityStatus getStatus() {
+        return parameters.constant(ActivityStatus.class, "status");
+    }
+
+    public boolean isFiltered() {
+        return parameters.any("q", "plan", "area", "status", "lead", "open", "asOf");
+    }
+}

@@ -1,0 +1,26 @@
+package parley.workplan.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import parley.workplan.meeting.MeetingDetail;
+import parley.workplan.meeting.MeetingService;
+
+/** Logs a work-plan meeting with its attendance, agenda and outcomes. */
+@Named
+@ViewScoped
+public class LogMeetingBacking extends MeetingForm {
+    @Inject
+    private transient MeetingService meetings;
+
+    public String save() {
+        return save(() -> {
+            MeetingDetail logged = meetings.get(meetings.log(command()));
+            say(
+                    "logMeeting.saved",
+                    logged.summary().number(),
+                    Integer.toString(logged.summary().year()));
+            return "/workplan/meetings/show?id=" + logged.summary().id();
+        });
+    }
+}

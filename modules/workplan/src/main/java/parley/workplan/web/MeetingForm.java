@@ -1,0 +1,254 @@
+package parley.workplan.web;
+
+import jakarta.inject.Inject;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import parley.core.marking.Marking;
+import parley.core.time.PartialDate;
+import parley.ui.form.Form;
+import parley.ui.form.Pair;
+import parley.workplan.meeting.Attendance;
+import parley.workplan.meeting.LogMeeting;
+import parley.workplan.meeting.MeetingFormat;
+import parley.workplan.meeting.MeetingStatus;
+
+/** The fields of a work-plan meeting while they are typed; logging and editing share them. */
+public abstract class MeetingForm extends Form {
+    @Inject
+    private transient WorkplanWords words;
+
+    private Long planId;
+    private Integer number;
+    private MeetingFormat format;
+    private PartialDate start;
+    private PartialDate end;
+    private LocalTime startTime;
+    private LocalTime endTime;
+    private String timeZone;
+    private Long hostPartyId;
+    private String cityEn;
+    private String cityFr;
+    private Long countryId;
+    private Long coChairId;
+    private MeetingStatus status = MeetingStatus.HELD;
+    private String statusReason;
+    private String marking = Marking.UNCLASSIFIED;
+    private Map<Long, Attendance> parties = new LinkedHashMap<>();
+    private final List<PersonLine> people = new ArrayList<>(List.of(new PersonLine()));
+    private final List<AgendaLine> agenda = new ArrayList<>(List.of(new AgendaLine()));
+    private Pair summary = new Pair();
+
+    protected void fill(LogMeeting content) {
+        planId = content.planId();
+        number = content.number();
+        format = content.format();
+        start = content.start();
+        end = content.end();
+        startTime = content.startTime();
+        endTime = content.endTime();
+        timeZone = content.timeZone();
+        hostPartyId = content.hostPartyId();
+        cityEn = content.cityEn();
+        cityFr = content.cityFr();
+        countryId = content.countryId();
+        coChairId = content.coChairId();
+        status = content.status();
+        statusReason = content.statusReason();
+        marking = content.marking();
+        parties = new LinkedHashMap<>(content.parties());
+        people.clear();
+        content.personIds().forEach(person -> people.add(new PersonLine(person)));
+        people.add(new PersonLine());
+        agenda.clear();
+        content.agenda().forEach(item -> agenda.add(AgendaLine.of(item)));
+        agenda.add(new AgendaLine());
+        summary = Pair.of(content.summary());
+    }
+
+    protected LogMeeting command() {
+        Map<Long, Attendance> attending = new LinkedHashMap<>(parties);
+        attending.values().removeIf(Objects::isNull);
+        return new LogMeeting(
+                planId,
+                number,
+                format,
+                start,
+                end,
+                startTime,
+                endTime,
+                timeZone,
+                hostPartyId,
+                cityEn,
+                cityFr,
+                countryId,
+                coChairId,
+                status,
+                statusReason,
+                attending,
+                people.stream()
+                        .map(PersonLine::getId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
+                agenda.stream()
+                        .filter(AgendaLine::used)
+                        .map(AgendaLine::command)
+                        .toList(),
+                summary.text(),
+                marking);
+    }
+
+    @Override
+    protected String describe(String field, Object value) {
+        return words.of(field, value);
+    }
+
+    public void addPerson() {
+        people.add(new PersonLine());
+    }
+
+    public void addItem() {
+        agenda.add(new AgendaLine());
+    }
+
+    public Map<Long, Attendance> getParties() {
+        return parties;
+    }
+
+    public List<PersonLine> getPeople() {
+        return people;
+    }
+
+    public List<AgendaLine> getAgenda() {
+        return agenda;
+    }
+
+    public Pair getSummary() {
+        return summary;
+    }
+
+    public Integer getNumber() {
+        return number;
+    }
+
+    public void setNumber(Integer number) {
+        this.number = number;
+    }
+
+    public MeetingFormat getFormat() {
+        return format;
+    }
+
+    public void setFormat(MeetingFormat format) {
+        this.format = format;
+    }
+
+    public PartialDate getStart() {
+        return start;
+    }
+
+    public void setStart(PartialDate start) {
+        this.start = start;
+    }
+
+    public PartialDate getEnd() {
+        return end;
+    }
+
+    public void setEnd(PartialDate end) {
+        this.end = end;
+    }
+
+    public LocalTime getStartTime() {
+        return startTime;
+    }
+
+    public void setStartTime(LocalTime startTime) {
+        this.startTime = startTime;
+    }
+
+    public LocalTime getEndTime() {
+        return endTime;
+    }
+
+    public void setEndTime(LocalTime endTime) {
+        this.endTime = endTime;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+
+    public Long getHostPartyId() {
+        return hostPartyId;
+    }
+
+    public void setHostPartyId(Long hostPartyId) {
+        this.hostPartyId = hostPartyId;
+    }
+
+    public String getCityEn() {
+        return cityEn;
+    }
+
+    public void setCityEn(String cityEn) {
+        this.cityEn = cityEn;
+    }
+
+    public String getCityFr() {
+        return cityFr;
+    }
+
+    public void setCityFr(String cityFr) {
+        this.cityFr = cityFr;
+    }
+
+    public Long getCountryId() {
+        return countryId;
+    }
+
+    public void setCountryId(Long countryId) {
+        this.countryId = countryId;
+    }
+
+    public Long getCoChairId() {
+        return coChairId;
+    }
+
+    public void setCoChairId(Long coChairId) {
+        this.coChairId = coChairId;
+    }
+
+    public MeetingStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(MeetingStatus status) {
+        this.status = status;
+    }
+
+    public String getStatusReason() {
+        return statusReason;
+    }
+
+    public void setStatusReason(String statusReason) {
+        this.statusReason = statusReason;
+    }
+
+    public String getMarking() {
+        return marking;
+    }
+
+    public void setMarking(String marking) {
+        this.marking = marking;
+    }
+}

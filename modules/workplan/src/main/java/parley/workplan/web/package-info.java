@@ -1,0 +1,2 @@
+/** Pages of the work plan. */
+package parley.workplan.web;
