@@ -165,6 +165,10 @@ public class Interaction {
         return id;
     }
 
+    Language language() {
+        return language;
+    }
+
     String subject() {
         return subject;
     }

@@ -78,6 +78,7 @@ public class InteractionSource implements RecordSource {
                 new RecordRef(KIND, interaction.id()),
                 interaction.subject(),
                 interaction.subject(),
+                interaction.language(),
                 "/contacts/interactions/show?id=" + interaction.id(),
                 changedAt);
     }

@@ -90,6 +90,12 @@ public class ActionRegister {
         return repository.find(criteria, LocalDate.now(clock), paging);
     }
 
+    /** Everything that the criteria find, by due date, for figures. */
+    @Allowed(KernelAccess.READ_ACTIONS)
+    public List<ActionSummary> all(ActionCriteria criteria) {
+        return repository.all(criteria, LocalDate.now(clock));
+    }
+
     /**
      * One action with its status of today.
      *

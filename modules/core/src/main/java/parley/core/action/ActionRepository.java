@@ -68,6 +68,10 @@ class ActionRepository {
         return LIST.page(em::createNativeQuery, conditions(criteria, today), paging, ActionRepository::summary);
     }
 
+    List<ActionSummary> all(ActionCriteria criteria, LocalDate today) {
+        return LIST.all(em::createNativeQuery, conditions(criteria, today), Paging.first(), ActionRepository::summary);
+    }
+
     Optional<ActionSummary> summary(long id, LocalDate today) {
         Conditions one = new Conditions().with("asOf", today).and("a.id = :id", "id", id);
         return LIST.all(em::createNativeQuery, one, Paging.first(), ActionRepository::summary).stream()

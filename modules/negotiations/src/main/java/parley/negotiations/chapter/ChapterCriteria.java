@@ -1,6 +1,7 @@
 package parley.negotiations.chapter;
 
 import java.time.LocalDate;
+import parley.negotiations.ChapterStatus;
 
 /**
  * Which chapters to find; null is "any".

@@ -15,6 +15,7 @@ import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.Row;
+import parley.negotiations.ChapterStatus;
 import parley.negotiations.agreement.Sourced;
 
 /** Chapters and the history of their status. */

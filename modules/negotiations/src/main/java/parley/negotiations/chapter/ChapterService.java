@@ -13,6 +13,7 @@ import parley.core.access.Callers;
 import parley.core.error.NotFound;
 import parley.core.record.Page;
 import parley.core.record.Paging;
+import parley.negotiations.ChapterStatus;
 import parley.negotiations.NegotiationsAccess;
 
 /** Chapters and what was said of their status, as of any day. */

@@ -2,6 +2,7 @@ package parley.negotiations.chapter;
 
 import java.time.LocalDate;
 import parley.core.text.Language;
+import parley.negotiations.ChapterStatus;
 
 /**
  * A chapter in a list, with its status on the day that was asked for.

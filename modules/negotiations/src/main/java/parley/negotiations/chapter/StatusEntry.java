@@ -3,6 +3,7 @@ package parley.negotiations.chapter;
 import java.time.Instant;
 import java.time.LocalDate;
 import parley.core.text.Language;
+import parley.negotiations.ChapterStatus;
 
 /**
  * One thing that was said of a chapter's status. Never overwritten.

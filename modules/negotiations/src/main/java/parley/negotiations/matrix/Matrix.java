@@ -3,7 +3,7 @@ package parley.negotiations.matrix;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
-import parley.negotiations.chapter.ChapterStatus;
+import parley.negotiations.ChapterStatus;
 import parley.negotiations.round.RoundSummary;
 
 /**

@@ -1,7 +1,7 @@
 package parley.negotiations.matrix;
 
 import java.time.LocalDate;
-import parley.negotiations.chapter.ChapterStatus;
+import parley.negotiations.ChapterStatus;
 import parley.negotiations.chapter.Origin;
 
 /**

@@ -2,7 +2,7 @@ package parley.negotiations.matrix;
 
 import java.time.LocalDate;
 import java.util.List;
-import parley.negotiations.chapter.ChapterStatus;
+import parley.negotiations.ChapterStatus;
 
 /**
  * What the matrix shows; the same object serves page and REST.

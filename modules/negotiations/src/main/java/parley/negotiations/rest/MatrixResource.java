@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import parley.negotiations.chapter.ChapterStatus;
+import parley.negotiations.ChapterStatus;
 import parley.negotiations.matrix.MatrixCriteria;
 import parley.negotiations.matrix.MatrixService;
 import parley.negotiations.matrix.RoundCodes;

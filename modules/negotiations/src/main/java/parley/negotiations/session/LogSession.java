@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import parley.core.action.LogAction;
 import parley.core.text.BilingualText;
-import parley.negotiations.chapter.ChapterStatus;
+import parley.negotiations.ChapterStatus;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.MeetingFormat;
 

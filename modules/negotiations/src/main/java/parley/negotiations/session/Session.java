@@ -23,7 +23,7 @@ import java.util.List;
 import java.util.Map;
 import parley.core.error.InvalidInput;
 import parley.core.text.BilingualText;
-import parley.negotiations.chapter.ChapterStatus;
+import parley.negotiations.ChapterStatus;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.MeetingFormat;
 

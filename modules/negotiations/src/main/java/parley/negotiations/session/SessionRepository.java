@@ -13,7 +13,7 @@ import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.Row;
-import parley.negotiations.chapter.ChapterStatus;
+import parley.negotiations.ChapterStatus;
 
 /** Sessions with the chapter's status before and after them. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import parley.core.text.BilingualText;
 import parley.core.text.Language;
-import parley.negotiations.chapter.ChapterStatus;
+import parley.negotiations.ChapterStatus;
 
 /**
  * A session in a list.

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import parley.core.record.Page;
+import parley.negotiations.ChapterStatus;
 import parley.negotiations.chapter.ChapterCriteria;
 import parley.negotiations.chapter.ChapterService;
-import parley.negotiations.chapter.ChapterStatus;
 import parley.negotiations.chapter.ChapterSummary;
 import parley.ui.list.ListParameters;
 

@@ -47,6 +47,10 @@ public class FormatBean {
         return formats().day(date);
     }
 
+    public String weekday(LocalDate date) {
+        return formats().weekday(date);
+    }
+
     public String shortDay(LocalDate date) {
         return formats().shortDay(date);
     }

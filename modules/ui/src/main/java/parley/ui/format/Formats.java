@@ -38,6 +38,12 @@ public record Formats(Language language) {
         return date == null ? "" : number(date) + NBSP + month(date) + NBSP + date.getYear();
     }
 
+    /** @return {@code Friday, 27 March 2026}, {@code Vendredi 27 mars 2026} */
+    public String weekday(LocalDate date) {
+        String name = date.getDayOfWeek().getDisplayName(TextStyle.FULL, language.locale());
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1) + (french() ? " " : ", ") + day(date);
+    }
+
     /** @return {@code Tue 10}, {@code mar. 10} */
     public String shortDay(LocalDate date) {
         return date == null

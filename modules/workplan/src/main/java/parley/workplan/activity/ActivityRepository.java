@@ -60,6 +60,11 @@ class ActivityRepository {
             "d.effective",
             "d.id");
 
+    /** An activity was there on a day if it had begun, was reported on or had been entered by then. */
+    private static final String KNOWN =
+            "cast(a.created_at at time zone 'America/Toronto' as date) <= cast(:asOf as date)"
+                    + " or a.start_date <= cast(:asOf as date) or u.id is not null";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -188,6 +193,9 @@ class ActivityRepository {
                 .and("r.code = :area", "area", criteria.area())
                 .and("coalesce(u.status, 'NOT_STARTED') = :status", "status", criteria.status())
                 .and("a.lead_party_id = :lead or a.co_lead_party_id = :lead", "lead", criteria.leadPartyId());
+        if (criteria.asOf() != null) {
+            conditions.and(KNOWN);
+        }
         if (criteria.open() != null) {
             conditions.and("coalesce(u.status, 'NOT_STARTED') " + (criteria.open() ? "not " : "")
                     + "in ('COMPLETED', 'CANCELLED')");

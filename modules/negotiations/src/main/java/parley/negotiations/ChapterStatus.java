@@ -1,4 +1,4 @@
-package parley.negotiations.chapter;
+package parley.negotiations;
 
 /** How far a chapter is (domain.md §2.4, with re-opened). Substantially concluded is not concluded. */
 public enum ChapterStatus {

@@ -1,0 +1,17 @@
+package parley.negotiations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** What the negotiations came to, for reports. Everything is limited to what the caller may see. */
+public interface NegotiationFigures {
+    /** @return every chapter in the agreement's order, with its status on two days */
+    List<ChapterFigure> chapters(LocalDate start, LocalDate end);
+
+    /** @return rounds held that touch the days from–to, both inclusive, by place in the series; those without a date in none */
+    List<RoundCard> roundsHeld(LocalDate from, LocalDate to);
+
+    /** @return the latest published number of chapters done, by that day */
+    Optional<PublishedChapters> published(LocalDate asOf);
+}

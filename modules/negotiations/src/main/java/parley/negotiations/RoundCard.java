@@ -1,0 +1,29 @@
+package parley.negotiations;
+
+import parley.core.text.Language;
+import parley.core.time.PartialDate;
+
+/** A round as reports show it. */
+public record RoundCard(
+        long id,
+        String code,
+        String labelEn,
+        String labelFr,
+        PartialDate start,
+        PartialDate end,
+        String cityEn,
+        String cityFr,
+        long sessions) {
+    public String label(Language language) {
+        return language == Language.FR ? labelFr : labelEn;
+    }
+
+    public String city(Language language) {
+        return language == Language.FR ? cityFr : cityEn;
+    }
+
+    /** @return the page's address, without a host */
+    public String address() {
+        return "/negotiations/rounds/show?code=" + code;
+    }
+}

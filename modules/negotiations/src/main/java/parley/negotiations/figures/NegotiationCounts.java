@@ -1,0 +1,105 @@
+package parley.negotiations.figures;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.core.access.Allowed;
+import parley.core.record.Paging;
+import parley.negotiations.ChapterFigure;
+import parley.negotiations.NegotiationFigures;
+import parley.negotiations.NegotiationsAccess;
+import parley.negotiations.PublishedChapters;
+import parley.negotiations.RoundCard;
+import parley.negotiations.agreement.AgreementService;
+import parley.negotiations.agreement.PublishedMeasure;
+import parley.negotiations.chapter.ChapterService;
+import parley.negotiations.chapter.ChapterSummary;
+import parley.negotiations.round.RoundCriteria;
+import parley.negotiations.round.RoundService;
+import parley.negotiations.round.RoundStatus;
+import parley.negotiations.round.RoundSummary;
+
+/** Counts rounds and chapters. */
+@ApplicationScoped
+@Transactional
+public class NegotiationCounts implements NegotiationFigures {
+    private static final String CHAPTERS = "CHAPTERS";
+
+    private ChapterService chapters;
+    private RoundService rounds;
+    private AgreementService agreements;
+
+    protected NegotiationCounts() {}
+
+    @Inject
+    NegotiationCounts(ChapterService chapters, RoundService rounds, AgreementService agreements) {
+        this.chapters = chapters;
+        this.rounds = rounds;
+        this.agreements = agreements;
+    }
+
+    @Override
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public List<ChapterFigure> chapters(LocalDate start, LocalDate end) {
+        Map<Long, ChapterSummary> before =
+                chapters.all(start).stream().collect(Collectors.toMap(ChapterSummary::id, chapter -> chapter));
+        return chapters.all(end).stream()
+                .map(chapter -> new ChapterFigure(
+                        chapter.code(),
+                        chapter.nameEn(),
+                        chapter.nameFr(),
+                        before.get(chapter.id()).status(),
+                        chapter.status(),
+                        chapter.withheld()))
+                .toList();
+    }
+
+    @Override
+    @Allowed(NegotiationsAccess.READ_ROUNDS)
+    public List<RoundCard> roundsHeld(LocalDate from, LocalDate to) {
+        Paging series = new Paging(1, Paging.LARGEST_SIZE, "round", false);
+        return rounds.find(RoundCriteria.during(from, to, RoundStatus.HELD), series).items().stream()
+                .map(NegotiationCounts::card)
+                .toList();
+    }
+
+    @Override
+    @Allowed(NegotiationsAccess.READ_AGREEMENTS)
+    public Optional<PublishedChapters> published(LocalDate asOf) {
+        return agreements.measures(agreements.all().get(0).id()).stream()
+                .filter(measure -> CHAPTERS.equals(measure.unit()))
+                .filter(measure -> !measure.date().value().isAfter(asOf))
+                .findFirst()
+                .map(NegotiationCounts::published);
+    }
+
+    private static PublishedChapters published(PublishedMeasure measure) {
+        return new PublishedChapters(
+                measure.labelEn(),
+                measure.labelFr(),
+                measure.value(),
+                measure.outOf(),
+                measure.date(),
+                measure.source().sourceEn(),
+                measure.source().sourceFr(),
+                measure.source().confidence());
+    }
+
+    private static RoundCard card(RoundSummary round) {
+        return new RoundCard(
+                round.id(),
+                round.code(),
+                round.labelEn(),
+                round.labelFr(),
+                round.start(),
+                round.end(),
+                round.cityEn(),
+                round.cityFr(),
+                round.sessions());
+    }
+}

@@ -1,0 +1,2 @@
+/** Counts rounds and chapters for reports. */
+package parley.negotiations.figures;

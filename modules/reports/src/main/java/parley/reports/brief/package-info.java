@@ -1,0 +1,2 @@
+/** The words of the two-page brief. */
+package parley.reports.brief;

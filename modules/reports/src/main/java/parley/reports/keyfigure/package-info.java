@@ -1,0 +1,2 @@
+/** Published key figures, and where sources disagree. */
+package parley.reports.keyfigure;

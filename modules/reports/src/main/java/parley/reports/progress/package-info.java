@@ -1,0 +1,2 @@
+/** The progress report for a period, as of a day. */
+package parley.reports.progress;

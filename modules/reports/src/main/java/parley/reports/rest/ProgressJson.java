@@ -1,0 +1,178 @@
+package parley.reports.rest;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.core.action.ActionSummary;
+import parley.core.text.BilingualText;
+import parley.missions.CurrencyTotal;
+import parley.reports.progress.ProgressReport;
+import parley.ui.rest.TextJson;
+
+/** A progress report: the figures of the page. */
+public record ProgressJson(
+        String from,
+        String to,
+        String asOf,
+        BriefJson brief,
+        PublishedChaptersJson published,
+        long concluded,
+        long substantiallyConcluded,
+        long chapters,
+        long withheld,
+        List<ChapterJson> chapterStatuses,
+        List<EventJson> roundsHeld,
+        List<EventJson> meetingsHeld,
+        List<AreaFigureJson> activities,
+        List<EventJson> missions,
+        List<StageFigureJson> outcomes,
+        List<ActionFigureJson> actionsDue,
+        long actionsDone,
+        long actionsOverdue) {
+
+    /** The words that people wrote, and when. */
+    public record BriefJson(
+            String date,
+            String writtenBy,
+            TextJson whereWeAre,
+            TextJson whoHasTheBall,
+            TextJson decisionSought,
+            TextJson sensitivities,
+            TextJson keyMessages,
+            TextJson responsiveLines,
+            TextJson nextDates) {}
+
+    /** What was published beside our own count. */
+    public record PublishedChaptersJson(
+            TextJson label, BigDecimal value, BigDecimal outOf, String date, TextJson source, String confidence) {}
+
+    /** A chapter's status the day before the period and at its end; null where nothing was said. */
+    public record ChapterJson(String code, TextJson name, String atStart, String atEnd, boolean withheld) {}
+
+    /** A round, meeting or mission. */
+    public record EventJson(long id, TextJson label, String start, String end, String stage) {}
+
+    /** Activities of an area by status. */
+    public record AreaFigureJson(String area, TextJson name, Map<String, Long> counts) {}
+
+    /** Outcomes at a stage; values by currency, never added up over currencies. */
+    public record StageFigureJson(String stage, long count, long confirmed, List<SumJson> reported) {}
+
+    /** A sum in one currency. */
+    public record SumJson(String currency, BigDecimal low, BigDecimal high) {}
+
+    /** An action due in the period. */
+    public record ActionFigureJson(long id, TextJson text, String party, String due, String status) {}
+
+    static ProgressJson of(ProgressReport report) {
+        return new ProgressJson(
+                report.criteria().from().toString(),
+                report.criteria().to().toString(),
+                report.criteria().asOf().toString(),
+                brief(report),
+                report.published()
+                        .map(published -> new PublishedChaptersJson(
+                                TextJson.of(published.labelEn(), published.labelFr()),
+                                published.value(),
+                                published.outOf(),
+                                text(published.date()),
+                                TextJson.of(published.sourceEn(), published.sourceFr()),
+                                published.confidence()))
+                        .orElse(null),
+                report.concluded(),
+                report.substantially(),
+                report.seen().size(),
+                report.withheld(),
+                report.chapters().stream()
+                        .map(chapter -> new ChapterJson(
+                                chapter.code(),
+                                TextJson.of(chapter.nameEn(), chapter.nameFr()),
+                                text(chapter.atStart()),
+                                text(chapter.atEnd()),
+                                chapter.withheld()))
+                        .toList(),
+                report.rounds().stream()
+                        .map(round -> new EventJson(
+                                round.id(),
+                                TextJson.of(round.labelEn(), round.labelFr()),
+                                text(round.start()),
+                                text(round.end()),
+                                null))
+                        .toList(),
+                report.meetings().stream()
+                        .map(meeting -> new EventJson(
+                                meeting.id(),
+                                TextJson.of(
+                                        meeting.number() + " (" + meeting.year() + ")",
+                                        meeting.number() + " (" + meeting.year() + ")"),
+                                text(meeting.start()),
+                                text(meeting.end()),
+                                null))
+                        .toList(),
+                report.activities().stream()
+                        .map(figure -> new AreaFigureJson(
+                                figure.areaCode(),
+                                TextJson.of(figure.areaEn(), figure.areaFr()),
+                                counts(figure.counts())))
+                        .toList(),
+                report.missions().stream()
+                        .map(mission -> new EventJson(
+                                mission.id(),
+                                TextJson.of(mission.nameEn(), mission.nameFr()),
+                                text(mission.start()),
+                                text(mission.end()),
+                                text(mission.stage())))
+                        .toList(),
+                report.outcomes().stream()
+                        .map(figure -> new StageFigureJson(
+                                figure.stage().name(), figure.count(), figure.confirmed(), sums(figure.reported())))
+                        .toList(),
+                report.actionsDue().stream().map(ProgressJson::action).toList(),
+                report.actionsDone().size(),
+                report.overdue().size());
+    }
+
+    private static BriefJson brief(ProgressReport report) {
+        var words = report.brief().words();
+        return new BriefJson(
+                text(report.brief().effective()),
+                report.brief().writtenBy(),
+                said(words.whereWeAre()),
+                said(words.whoHasTheBall()),
+                said(words.decisionSought()),
+                said(words.sensitivities()),
+                said(words.keyMessages()),
+                said(words.responsiveLines()),
+                said(words.nextDates()));
+    }
+
+    private static TextJson said(BilingualText words) {
+        return TextJson.of(words);
+    }
+
+    private static Map<String, Long> counts(Map<? extends Enum<?>, Long> counts) {
+        Map<String, Long> named = new LinkedHashMap<>();
+        counts.forEach((status, count) -> named.put(status.name(), count));
+        return named;
+    }
+
+    private static List<SumJson> sums(List<CurrencyTotal> totals) {
+        return totals.stream()
+                .map(total -> new SumJson(total.currency(), total.low(), total.high()))
+                .toList();
+    }
+
+    private static ActionFigureJson action(ActionSummary action) {
+        return new ActionFigureJson(
+                action.id(),
+                TextJson.of(action.text()),
+                action.partyEn(),
+                text(action.due()),
+                action.status().name());
+    }
+
+    private static String text(Object value) {
+        return value == null ? null : value.toString();
+    }
+}

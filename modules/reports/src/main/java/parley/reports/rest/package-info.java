@@ -1,0 +1,2 @@
+/** Reports over REST. */
+package parley.reports.rest;

@@ -1,0 +1,2 @@
+/** Pages of reports. */
+package parley.reports.web;
