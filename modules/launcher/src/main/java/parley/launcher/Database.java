@@ -161,6 +161,11 @@ record Database(String url, Login owner, Login application) {
         });
     }
 
+    /** A connection of the owner for work that has transactions of its own. */
+    <T> T withOwner(Work<T> work) {
+        return as(owner, work);
+    }
+
     private <T> T as(Login login, Work<T> work) {
         try (Connection connection = DriverManager.getConnection(url, login.name(), login.password())) {
             return work.with(connection);
@@ -169,7 +174,7 @@ record Database(String url, Login owner, Login application) {
         }
     }
 
-    private static Clock clock() {
+    static Clock clock() {
         return Clock.system(ZoneId.of("America/Toronto"));
     }
 }

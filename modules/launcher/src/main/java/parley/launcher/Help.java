@@ -13,7 +13,7 @@ final class Help {
             ./parley user list                                  every account
             ./parley token ACCOUNT [--name NAME]                print a new personal token for REST
             ./parley migrate                                    bring the database up to date without starting
-            ./parley verify-audit                               check the audit trail's chain
+            ./parley verify-audit [--language en|fr]            check the audit's chain and its anchors; exit 0 intact, 2 tampered with
             ./parley help                                       this
 
             Roles: OFFICIAL, NEGOTIATOR, MANAGER, STEWARD, ADMINISTRATOR, AUDITOR. Commands take --data DIR, or --sample for the

@@ -1,6 +1,9 @@
 package parley.launcher;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** What {@code ./parley} runs. */
@@ -8,10 +11,13 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] words) throws InterruptedException {
-        System.exit(run(System.out, System.err, System.getenv(), words));
+        // Accents also where the terminal's locale is not known here: terminals speak UTF-8.
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(run(out, err, System.getenv(), words));
     }
 
-    /** @return the exit code: 0, or 1 after a refusal that was told on {@code err} */
+    /** @return the exit code: 0; 1 after a refusal that was told on {@code err}; 2 where verify-audit found something */
     static int run(PrintStream out, PrintStream err, Map<String, String> environment, String... words)
             throws InterruptedException {
         try {
@@ -27,6 +33,9 @@ public final class Main {
                         database.migrate();
                         out.println("The database is up to date.");
                     });
+                case "verify-audit" -> {
+                    return new VerifyAuditCommand(options, environment, out).run();
+                }
                 case "help" -> out.println(Help.TEXT);
                 default -> throw new Refusal("There is no command " + options.command() + ". See ./parley help.");
             }

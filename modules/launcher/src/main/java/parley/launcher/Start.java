@@ -39,7 +39,11 @@ final class Start {
         ServerProcess server = ServerProcess.start(Installation.here(), data, database, options);
         Thread hook = new Thread(() -> {
             server.stop();
-            stop(postgres);
+            try {
+                Sealing.finish(database, data);
+            } finally {
+                stop(postgres);
+            }
         });
         Runtime.getRuntime().addShutdownHook(hook);
         if (server.awaitReady()) {

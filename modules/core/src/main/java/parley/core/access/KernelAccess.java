@@ -12,6 +12,7 @@ public class KernelAccess implements OperationCatalogue {
     public static final String LOG_ACTION = "actions.log";
     public static final String READ_PARTIES = "parties.read";
     public static final String READ_DIRECTORY = "directory.read";
+    public static final String READ_AUDIT = "audit.read";
 
     /** Everybody who works on the file; not administrators and auditors as such. */
     public static final Set<Role> READERS = EnumSet.of(Role.OFFICIAL, Role.NEGOTIATOR, Role.MANAGER, Role.STEWARD);
@@ -24,6 +25,7 @@ public class KernelAccess implements OperationCatalogue {
                 Operation.of(READ_ACTIONS, READERS),
                 Operation.of(LOG_ACTION, EnumSet.of(Role.OFFICIAL, Role.NEGOTIATOR, Role.MANAGER, Role.STEWARD)),
                 Operation.of(READ_DIRECTORY, READERS),
+                Operation.of(READ_AUDIT, Role.AUDITOR, Role.ADMINISTRATOR),
                 Operation.forAnyAccount(READ_PARTIES));
     }
 }

@@ -39,6 +39,11 @@ public class Texts {
         }
     }
 
+    /** For the command line, which starts no container. */
+    public static Texts from(List<? extends TextBundle> bundles) {
+        return new Texts(bundles);
+    }
+
     public Optional<String> find(Language language, String key) {
         return Optional.ofNullable(texts.get(language).get(key));
     }
