@@ -14,6 +14,7 @@ import parley.core.access.Role;
 public class ReportsAccess implements OperationCatalogue {
     public static final String READ_PROGRESS = "reports.progress.read";
     public static final String WRITE_BRIEF = "reports.brief.write";
+    public static final String READ_CALENDAR = "calendar.read";
     public static final String READ_KEY_FIGURES = "reports.keyFigures.read";
 
     private static final Set<Role> BRIEF_WRITERS = EnumSet.of(Role.OFFICIAL, Role.NEGOTIATOR, Role.MANAGER);
@@ -25,6 +26,9 @@ public class ReportsAccess implements OperationCatalogue {
                         .page("/reports/progress/show")
                         .rest("GET /reports/progress"),
                 Operation.of(WRITE_BRIEF, BRIEF_WRITERS).page("/reports/brief/edit"),
+                Operation.of(READ_CALENDAR, KernelAccess.READERS)
+                        .page("/reports/calendar/show")
+                        .rest("GET /feeds/{secret}.ics"),
                 Operation.of(READ_KEY_FIGURES, KernelAccess.READERS).page("/reports/key-figures/list"));
     }
 }

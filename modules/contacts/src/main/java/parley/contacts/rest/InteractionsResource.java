@@ -25,6 +25,7 @@ import parley.contacts.interaction.LogInteraction;
 import parley.core.access.Callers;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -34,6 +35,7 @@ import parley.ui.rest.PartyCodes;
 /** Interactions by id. */
 @Path("/interactions")
 @RequestScoped
+@Answers(InteractionJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class InteractionsResource {

@@ -23,6 +23,7 @@ import parley.contacts.organization.OrganizationDetail;
 import parley.contacts.organization.OrganizationService;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -32,6 +33,7 @@ import parley.ui.rest.PartyCodes;
 /** Organizations by id, or by the code of a published directory. */
 @Path("/organizations")
 @RequestScoped
+@Answers(OrganizationJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OrganizationsResource {

@@ -26,6 +26,7 @@ import parley.core.directory.DirectoryService;
 import parley.core.directory.LogAffiliation;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -35,6 +36,7 @@ import parley.ui.rest.PartyCodes;
 /** People by id. */
 @Path("/people")
 @RequestScoped
+@Answers(PersonJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class PeopleResource {

@@ -75,11 +75,21 @@ public class OwnAccountService {
     /** @return the secret, told once */
     @Allowed(Operation.SIGNED_IN)
     public TokenSecret makeToken(String name) {
+        return make("API", name);
+    }
+
+    /** @return the secret part of a calendar feed's address, told once; it opens the calendar and nothing else */
+    @Allowed(Operation.SIGNED_IN)
+    public TokenSecret makeFeed(String name) {
+        return make("FEED", name);
+    }
+
+    private TokenSecret make(String kind, String name) {
         if (name == null || name.isBlank() || name.length() > 100) {
             throw new InvalidInput("tokenName", "error.size", 1, 100);
         }
         TokenSecret secret = TokenSecret.random();
-        accounts.saveToken(Callers.current().accountId(), "API", name.strip(), secret.hash());
+        accounts.saveToken(Callers.current().accountId(), kind, name.strip(), secret.hash());
         return secret;
     }
 

@@ -68,16 +68,23 @@ public class ActionRegister {
     /**
      * Appends a status, effective today in Ottawa.
      *
-     * @param evidence what shows that it was fulfilled; null keeps what is there
+     * @param version the version that the caller read
      * @throws NotFound if there is none
+     * @throws StaleEdit with mine and theirs, if somebody else moved it since
      */
     @Allowed(KernelAccess.LOG_ACTION)
-    public void move(long id, ActionStatus status, String evidence) {
+    public void move(long id, int version, MoveAction command) {
+        validator.check(command);
         Action action = repository.byId(id).orElseThrow(() -> new NotFound("ACTION", id));
-        action.prove(evidence);
+        if (action.version() != version) {
+            ActionSummary now = summary(id);
+            throw new StaleEdit(command, new MoveAction(now.status(), now.evidence()), now.version());
+        }
+        action.prove(command.evidence());
+        repository.bump(action);
         repository.appendStatus(
                 id,
-                status,
+                command.status(),
                 LocalDate.now(clock),
                 null,
                 clock.instant(),

@@ -2,6 +2,7 @@ package parley.core.action;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -49,6 +50,11 @@ class ActionRepository {
 
     Optional<Action> byId(long id) {
         return Optional.ofNullable(em.find(Action.class, id));
+    }
+
+    /** A status is a row of its own; the action's version counts it all the same. */
+    void bump(Action action) {
+        em.lock(action, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     void appendStatus(long actionId, ActionStatus status, LocalDate effective, String note, Instant now, Long by) {

@@ -21,6 +21,7 @@ import parley.core.record.Paging;
 import parley.exchange.export.ExportRunner;
 import parley.exchange.export.ExportService;
 import parley.exchange.export.ExportSummary;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.PageJson;
 import parley.ui.rest.Params;
@@ -28,6 +29,7 @@ import parley.ui.rest.Params;
 /** Exports: asked for by POST, then looked at, then fetched. */
 @Path("/exports")
 @RequestScoped
+@Answers(ExportJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class ExportsResource {
     @Inject

@@ -24,6 +24,7 @@ import parley.missions.company.CompanyService;
 import parley.missions.company.CompanyStatus;
 import parley.missions.company.Province;
 import parley.missions.mission.MissionService;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -32,6 +33,7 @@ import parley.ui.rest.Params;
 /** Companies on the list of one mission. */
 @Path("/missions/{id}/companies")
 @RequestScoped
+@Answers(CompanyJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class CompaniesResource {

@@ -21,6 +21,7 @@ import parley.core.record.Paging;
 import parley.missions.delegate.DelegateDetail;
 import parley.missions.delegate.DelegateService;
 import parley.missions.mission.MissionService;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -29,6 +30,7 @@ import parley.ui.rest.Params;
 /** People who travel with one mission. */
 @Path("/missions/{id}/delegates")
 @RequestScoped
+@Answers(DelegateJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DelegatesResource {

@@ -22,6 +22,7 @@ import parley.missions.mission.Direction;
 import parley.missions.mission.MissionCriteria;
 import parley.missions.mission.MissionDetail;
 import parley.missions.mission.MissionService;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -30,6 +31,7 @@ import parley.ui.rest.Params;
 /** Missions: by id or by code, such as {@code TCTM-2024-PHL}. */
 @Path("/missions")
 @RequestScoped
+@Answers(MissionJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MissionsResource {

@@ -23,6 +23,7 @@ import parley.missions.mission.MissionService;
 import parley.missions.outcome.OutcomeCriteria;
 import parley.missions.outcome.OutcomeDetail;
 import parley.missions.outcome.OutcomeService;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -32,6 +33,7 @@ import parley.ui.rest.PartyCodes;
 /** Outcomes of missions. */
 @Path("/outcomes")
 @RequestScoped
+@Answers(OutcomeJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class OutcomesResource {

@@ -14,6 +14,7 @@ import parley.negotiations.ChapterStatus;
 import parley.negotiations.chapter.ChapterCriteria;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.ChapterSummary;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.PageJson;
 import parley.ui.rest.Params;
@@ -21,6 +22,7 @@ import parley.ui.rest.Params;
 /** Chapters by code, such as {@code SPS}. */
 @Path("/chapters")
 @RequestScoped
+@Answers(ChapterJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class ChaptersResource {
     @Inject

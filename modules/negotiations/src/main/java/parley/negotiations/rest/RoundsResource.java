@@ -22,6 +22,7 @@ import parley.negotiations.round.RoundCriteria;
 import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.round.RoundStatus;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -31,6 +32,7 @@ import parley.ui.rest.PartyCodes;
 /** Rounds: by id or by code, such as {@code TNC-17}. */
 @Path("/rounds")
 @RequestScoped
+@Answers(RoundJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class RoundsResource {

@@ -23,6 +23,7 @@ import parley.negotiations.session.SessionCriteria;
 import parley.negotiations.session.SessionDetail;
 import parley.negotiations.session.SessionService;
 import parley.negotiations.session.SessionSummary;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -32,6 +33,7 @@ import parley.ui.rest.PartyCodes;
 /** Sessions: one working group in one round. */
 @Path("/sessions")
 @RequestScoped
+@Answers(SessionJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class SessionsResource {

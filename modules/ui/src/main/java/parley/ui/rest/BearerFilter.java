@@ -11,6 +11,8 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.core.access.Caller;
 import parley.core.access.Callers;
 import parley.core.access.SignInService;
@@ -27,6 +29,7 @@ import parley.core.text.Language;
 @Priority(Priorities.AUTHENTICATION)
 public class BearerFilter implements ContainerRequestFilter, ContainerResponseFilter {
     private static final String SCHEME = "Bearer ";
+    private static final Pattern FEED = Pattern.compile("/?feeds/([^/]+)\\.ics");
 
     @Inject
     private SignInService signIn;
@@ -38,17 +41,26 @@ public class BearerFilter implements ContainerRequestFilter, ContainerResponseFi
     public void filter(ContainerRequestContext request) {
         Language language = language(request);
         Callers.enter(Caller.nobody().speaking(language));
-        String header = request.getHeaderString("Authorization");
-        Caller caller = header == null || !header.startsWith(SCHEME)
-                ? null
-                : signIn.bearer(new TokenSecret(
-                                header.substring(SCHEME.length()).strip()))
-                        .orElse(null);
+        Caller caller = caller(request);
         if (caller == null) {
             request.abortWith(problems.problem(401));
             return;
         }
         Callers.enter(caller.speaking(language).inRequest(UUID.randomUUID().toString()));
+    }
+
+    /** A calendar program cannot send a token: the secret in a feed's address stands for one, and opens nothing else. */
+    private Caller caller(ContainerRequestContext request) {
+        String header = request.getHeaderString("Authorization");
+        if (header != null && header.startsWith(SCHEME)) {
+            return signIn.bearer(
+                            new TokenSecret(header.substring(SCHEME.length()).strip()))
+                    .orElse(null);
+        }
+        Matcher feed = FEED.matcher(request.getUriInfo().getPath());
+        return header == null && feed.matches() && request.getMethod().equals("GET")
+                ? signIn.feed(new TokenSecret(feed.group(1))).orElse(null)
+                : null;
     }
 
     @Override

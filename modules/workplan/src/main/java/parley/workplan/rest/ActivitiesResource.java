@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import parley.core.record.Page;
 import parley.core.record.Paging;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -34,6 +35,7 @@ import parley.workplan.plan.PlanService;
 /** Activities of the work plans, and what was reported of them. */
 @Path("/activities")
 @RequestScoped
+@Answers(ActivityJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ActivitiesResource {
@@ -111,6 +113,7 @@ public class ActivitiesResource {
 
     @POST
     @Path("/{id}/updates")
+    @Answers(ActivityJson.UpdateJson.class)
     public Response report(@PathParam("id") long id, ActivityJson.UpdateJson json) {
         activities.report(id, Etags.body(json).command());
         List<ActivityUpdate> updates = activities.get(id).updates();

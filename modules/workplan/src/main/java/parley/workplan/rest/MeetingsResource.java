@@ -19,6 +19,7 @@ import java.net.URI;
 import java.util.List;
 import parley.core.record.Page;
 import parley.core.record.Paging;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -35,6 +36,7 @@ import parley.workplan.plan.PlanService;
 /** Work-plan meetings with attendance, agenda and outcomes. */
 @Path("/meetings")
 @RequestScoped
+@Answers(MeetingJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class MeetingsResource {

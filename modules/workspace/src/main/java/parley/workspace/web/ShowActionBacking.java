@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import parley.core.action.ActionRegister;
 import parley.core.action.ActionStatus;
 import parley.core.action.ActionSummary;
+import parley.core.action.MoveAction;
 import parley.core.error.NotFound;
 import parley.core.record.RecordCard;
 import parley.core.record.RecordSources;
@@ -27,6 +28,7 @@ public class ShowActionBacking extends Form {
     private transient ListParameters parameters;
 
     private long id;
+    private int version;
     private ActionStatus status;
     private String evidence;
     private transient ActionSummary action;
@@ -38,6 +40,7 @@ public class ShowActionBacking extends Form {
             throw new NotFound("ACTION", "");
         }
         id = asked;
+        version = getAction().version();
         status = getAction().status();
         evidence = getAction().evidence();
     }
@@ -55,10 +58,14 @@ public class ShowActionBacking extends Form {
 
     public String save() {
         return save(() -> {
-            register.move(id, status, evidence);
+            register.move(id, versionOr(version), new MoveAction(status, evidence));
             say("showAction.saved");
             return "/actions/show?id=" + id;
         });
+    }
+
+    public long getId() {
+        return id;
     }
 
     public ActionStatus[] getStatuses() {

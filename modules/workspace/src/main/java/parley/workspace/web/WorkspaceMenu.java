@@ -10,6 +10,9 @@ import parley.ui.layout.MenuEntry;
 public class WorkspaceMenu implements MenuContributor {
     @Override
     public List<MenuEntry> entries() {
-        return List.of(new MenuEntry("menu.home", "/home", 0), new MenuEntry("menu.actions", "/actions/list", 50));
+        return List.of(
+                new MenuEntry("menu.home", "/home", 0),
+                new MenuEntry("menu.actions", "/actions/list", 50),
+                new MenuEntry("menu.glossary", "/help/glossary", 80));
     }
 }

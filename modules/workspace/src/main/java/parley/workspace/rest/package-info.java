@@ -1,0 +1,2 @@
+/** What core owns and no feature does, over REST. */
+package parley.workspace.rest;
