@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import parley.core.access.Caller;
@@ -21,6 +24,15 @@ import parley.testing.LanguageCheck;
 
 /** Every page of the table in both languages: accessible at three widths, faultless in the console, in one language. */
 class PagesPageIT extends ParleyIT {
+    /** One for each role and language: signing in anew for each page would take most of the time. */
+    private static final Map<String, Browser.Window> WINDOWS = new HashMap<>();
+
+    @AfterAll
+    static void close() {
+        WINDOWS.values().forEach(Browser.Window::close);
+        WINDOWS.clear();
+    }
+
     @TestFactory
     Stream<DynamicTest> everyPage() {
         return AccessIT.operations().stream().flatMap(operation -> operation.pages().stream()
@@ -40,15 +52,15 @@ class PagesPageIT extends ParleyIT {
 
     private static void check(Role role, Operation.PageEntry entry, String language) {
         String query = entry.example() == null ? "" : "?" + entry.example();
-        try (Browser.Window window = signedIn(role, language)) {
-            Page page = window.page();
-            page.navigate(server().base() + entry.path() + query);
-            List<String> findings = new ArrayList<>(window.faults());
-            assertThat(page.locator("h1").count()).isEqualTo(1);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language + "-CA");
-            findings.addAll(LanguageCheck.findings(page));
-            findings.addAll(Axe.findings(page));
-            assertThat(findings).isEmpty();
-        }
+        Browser.Window window = WINDOWS.computeIfAbsent(role + language, key -> signedIn(role, language));
+        Page page = window.page();
+        window.faults();
+        page.navigate(server().base() + entry.path() + query);
+        List<String> findings = new ArrayList<>(window.faults());
+        assertThat(page.locator("h1").count()).isEqualTo(1);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language + "-CA");
+        findings.addAll(LanguageCheck.findings(page));
+        findings.addAll(Axe.findings(page));
+        assertThat(findings).isEmpty();
     }
 }
