@@ -1,6 +1,7 @@
 package parley.app.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,6 +16,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.SequenceGenerator;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,10 +30,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import parley.core.access.Allowed;
 import parley.missions.planted.PlantedAcrossTheBorder;
+import parley.negotiations.planted.PlantedEntity;
 import parley.negotiations.planted.PlantedPageKnowledge;
 import parley.negotiations.planted.PlantedService;
 
-/** Who may use whom, and what a class of a kind may do (docs/adr/0003); each rule is shown to see what it forbids. */
+/** Who may use whom, and what a class of a kind may do (docs/adr/0002); each rule is shown to see what it forbids. */
 class ArchitectureTest {
     /** Modules whose every package is open to those below. */
     private static final Set<String> OPEN = Set.of("core", "ui");
@@ -96,6 +100,10 @@ class ArchitectureTest {
                                     && !call.getOriginOwner().getSimpleName().equals("Clocks");
                 }
             });
+
+    /** EclipseLink reads such an id back with lastval(), which belongs to the audit (docs/adr/0001). */
+    private static final ArchRule IDS_COME_FROM_SEQUENCES =
+            fields().that().areAnnotatedWith(GeneratedValue.class).should().beAnnotatedWith(SequenceGenerator.class);
 
     private static JavaClasses product;
 
@@ -167,6 +175,15 @@ class ArchitectureTest {
         REPOSITORIES_ARE_THEIR_AGGREGATES_OWN.check(product);
         assertThat(ONLY_REPOSITORIES_HOLD_THE_ENTITY_MANAGER
                         .evaluate(planted(PlantedService.class))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void idsComeFromSequences() {
+        IDS_COME_FROM_SEQUENCES.check(product);
+        assertThat(IDS_COME_FROM_SEQUENCES
+                        .evaluate(planted(PlantedEntity.class))
                         .hasViolation())
                 .isTrue();
     }
