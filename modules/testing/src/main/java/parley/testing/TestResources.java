@@ -1,0 +1,56 @@
+package parley.testing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessBeanAttributes;
+import jakarta.enterprise.util.TypeLiteral;
+import jakarta.inject.Singleton;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.Optional;
+
+/** What the container or the machine gives: validation, transactions and, instead of the machine's, the test's clock. */
+class TestResources implements Extension {
+    private final TestClock clock;
+    private final Transactions transactions;
+
+    TestResources(TestClock clock, Transactions transactions) {
+        this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    void leaveOutTheMachinesClock(@Observes ProcessBeanAttributes<Clock> clocks) {
+        clocks.veto();
+    }
+
+    void add(@Observes AfterBeanDiscovery discovery) {
+        discovery
+                .<Clock>addBean()
+                .addTransitiveTypeClosure(TestClock.class)
+                .scope(Singleton.class)
+                .createWith(c -> clock);
+        discovery
+                .<Transactions>addBean()
+                .types(Transactions.class)
+                .scope(Singleton.class)
+                .createWith(c -> transactions);
+        discovery
+                .<Optional<String>>addBean()
+                .types(new TypeLiteral<Optional<String>>() {}.getType())
+                .qualifiers(new NoSetting())
+                .createWith(c -> Optional.empty());
+        discovery
+                .<Boolean>addBean()
+                .types(Boolean.class)
+                .qualifiers(new NoSetting())
+                .createWith(c -> false);
+        discovery
+                .<Validator>addBean()
+                .types(Validator.class)
+                .scope(ApplicationScoped.class)
+                .createWith(c -> Validation.buildDefaultValidatorFactory().getValidator());
+    }
+}

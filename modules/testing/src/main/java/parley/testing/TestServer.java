@@ -1,0 +1,75 @@
+package parley.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+
+/** The one PostgreSQL of a run: started by the first test that needs it, stopped with the process. */
+final class TestServer {
+    private static final String MIGRATED = "migrated";
+    private static EmbeddedPostgres postgres;
+
+    private TestServer() {}
+
+    /** @return the name of the database that is only copied: migrated, empty */
+    static synchronized String migrated() {
+        if (postgres == null) {
+            QuietLogs.keep();
+            postgres = start();
+            administer("create role " + TestDatabase.OWNER + " login password 'owner'");
+            administer("create role " + TestDatabase.APPLICATION + " login nosuperuser nobypassrls password 'app'");
+            administer("create extension pg_stat_statements");
+            administer("create database " + MIGRATED + " owner " + TestDatabase.OWNER);
+            migrate();
+        }
+        return MIGRATED;
+    }
+
+    /** Collation and time zone as in production; durability left off, which only the launcher's tests need. */
+    private static EmbeddedPostgres start() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale-provider", "icu")
+                    .setLocaleConfig("icu-locale", "und")
+                    .setLocaleConfig("locale", "C")
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("max_connections", "60")
+                    .setServerConfig("shared_buffers", "64MB")
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void migrate() {
+        Flyway.configure()
+                .dataSource(url(MIGRATED), TestDatabase.OWNER, "owner")
+                .locations("classpath:db/migration")
+                .placeholders(Map.of("appLogin", TestDatabase.APPLICATION))
+                .load()
+                .migrate();
+    }
+
+    static void administer(String sql) {
+        try (Connection connection = superuser();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    static Connection superuser() throws SQLException {
+        return DriverManager.getConnection(url("postgres"), "postgres", "postgres");
+    }
+
+    static String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/" + database;
+    }
+}
