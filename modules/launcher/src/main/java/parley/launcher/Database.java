@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import parley.core.access.AccountStore;
 import parley.core.reference.ReferenceLoader;
 import parley.core.reference.SampleLoader;
@@ -106,12 +108,17 @@ record Database(String url, Login owner, Login application) {
 
     /** Runs every migration on the class path, then loads reference data, as the owner. */
     void migrate() {
-        Flyway.configure()
-                .dataSource(url, owner.name(), owner.password())
-                .locations("classpath:db/migration")
-                .placeholders(Map.of("appLogin", application.name()))
-                .load()
-                .migrate();
+        try {
+            Flyway.configure()
+                    .dataSource(url, owner.name(), owner.password())
+                    .locations("classpath:db/migration")
+                    .placeholders(Map.of("appLogin", application.name()))
+                    .load()
+                    .migrate();
+        } catch (FlywayValidateException differs) {
+            throw new Refusal("This database was made by another version of Parley that this one does not follow: "
+                    + differs.getMessage().lines().limit(4).collect(Collectors.joining(" ")));
+        }
         List<ReferenceLoader> loaders = new ArrayList<>();
         ServiceLoader.load(ReferenceLoader.class).forEach(loaders::add);
         loaders.sort(Comparator.comparingInt(ReferenceLoader::order));
