@@ -10,9 +10,11 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 
-/** Begins, joins, commits and rolls back as the container does for {@link Transactional}: one entity manager each. */
+/**
+ * Begins, joins, commits and rolls back as the container does for {@link Transactional}: one entity manager each. The
+ * first read already runs inside, by the persistence unit's {@code join-existing}.
+ */
 final class Transactions {
     private final EntityManagerFactory factory;
     private final ThreadLocal<Deque<EntityManager>> open = ThreadLocal.withInitial(ArrayDeque::new);
@@ -68,8 +70,6 @@ final class Transactions {
         open.get().push(manager);
         try {
             manager.getTransaction().begin();
-            // As join-existing does in the container: the first read already runs inside.
-            manager.unwrap(UnitOfWorkImpl.class).beginEarlyTransaction();
             T result = work.call();
             manager.getTransaction().commit();
             return result;
