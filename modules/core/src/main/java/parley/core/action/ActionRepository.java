@@ -96,9 +96,7 @@ class ActionRepository {
     private static Conditions conditions(ActionCriteria criteria, LocalDate today) {
         Conditions conditions = new Conditions()
                 .with("asOf", criteria.asOf() == null ? today : criteria.asOf())
-                .and(
-                        "core.norm(concat_ws(' ', a.text_en, a.text_fr)) like '%' || core.norm(:q) || '%'",
-                        "q", criteria.q())
+                .words("core.norm(concat_ws(' ', a.text_en, a.text_fr)) like core.norm(:q)", "q", criteria.q())
                 .and("s.status = :status", "status", criteria.status())
                 .and("a.responsible_person_id = :person", "person", criteria.personId())
                 .and("a.responsible_party_id = :party", "party", criteria.partyId())

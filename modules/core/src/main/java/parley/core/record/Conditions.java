@@ -41,6 +41,16 @@ public final class Conditions {
         return this;
     }
 
+    /**
+     * Adds a condition on words that are to be found anywhere, with every sign of a pattern as it was typed; nothing
+     * where the text is null or blank.
+     *
+     * @param clause compares with {@code like core.norm(:parameter)}
+     */
+    public Conditions words(String clause, String parameter, String text) {
+        return and(clause, parameter, text == null || text.isBlank() ? null : SearchWords.anywhere(text.strip()));
+    }
+
     /** Sets a parameter that stands elsewhere in the SQL. */
     public Conditions with(String parameter, Object value) {
         parameters.put(parameter, bindable(value));

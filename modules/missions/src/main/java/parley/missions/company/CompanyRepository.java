@@ -106,7 +106,7 @@ class CompanyRepository {
         return new Conditions()
                 .with("asOf", criteria.asOf() == null ? today : criteria.asOf())
                 .and("c.mission_id = :mission", "mission", criteria.missionId())
-                .and("o.search like '%' || core.norm(:q) || '%'", "q", criteria.q())
+                .words("o.search like core.norm(:q)", "q", criteria.q())
                 .and("x.status = :status", "status", criteria.status())
                 .and("c.province = :province", "province", criteria.province())
                 .and("c.sector_id = :sector", "sector", criteria.sectorId());

@@ -164,10 +164,11 @@ class MissionRepository {
         return new Conditions()
                 .with("asOf", criteria.asOf() == null ? today : criteria.asOf())
                 .and("m.archived_at is null")
-                .and(
-                        "m.search like '%' || core.norm(:q) || '%' or exists (select 1 from missions.leg l"
-                                + " where l.mission_id = m.id and l.search like '%' || core.norm(:q) || '%')",
-                        "q", criteria.q())
+                .words(
+                        "m.search like core.norm(:q) or exists (select 1 from missions.leg l"
+                                + " where l.mission_id = m.id and l.search like core.norm(:q))",
+                        "q",
+                        criteria.q())
                 .and("extract(year from m.start_date) = :year", "year", criteria.year())
                 .and(
                         "exists (select 1 from missions.mission_country c where c.mission_id = m.id and c.country = :country)"

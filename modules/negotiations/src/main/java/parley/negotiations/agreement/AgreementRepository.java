@@ -49,12 +49,13 @@ class AgreementRepository {
     /** @return those of which a name, acronym or alias holds the words */
     List<AgreementCard> named(String words) {
         Conditions conditions = new Conditions()
-                .and(
+                .words(
                         "core.norm(x.name_en || ' ' || x.name_fr || ' ' || x.acronym_en || ' ' || x.acronym_fr)"
-                                + " like '%' || core.norm(:words) || '%'"
+                                + " like core.norm(:words)"
                                 + " or exists (select 1 from negotiations.agreement_alias a where a.agreement_id = x.id"
-                                + " and core.norm(a.name) like '%' || core.norm(:words) || '%')",
-                        "words", words);
+                                + " and core.norm(a.name) like core.norm(:words))",
+                        "words",
+                        words);
         return AGREEMENTS.all(em::createNativeQuery, conditions, Paging.first(), this::agreement);
     }
 

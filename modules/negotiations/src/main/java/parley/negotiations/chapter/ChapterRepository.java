@@ -69,9 +69,10 @@ class ChapterRepository {
         Conditions conditions = new Conditions()
                 .with("asOf", criteria.asOf() == null ? today : criteria.asOf())
                 .with("lists", String.join(",", lists))
-                .and(
-                        "core.norm(c.code || ' ' || c.name_en || ' ' || c.name_fr) like '%' || core.norm(:q) || '%'",
-                        "q", criteria.q())
+                .words(
+                        "core.norm(c.code || ' ' || c.name_en || ' ' || c.name_fr) like core.norm(:q)",
+                        "q",
+                        criteria.q())
                 .and("s.status = :status", "status", criteria.status())
                 .and("c.chapter_group = :chapterGroup", "chapterGroup", criteria.group());
         if (criteria.status() != null) {

@@ -175,7 +175,7 @@ class RoundRepository {
     private static Conditions conditions(RoundCriteria criteria) {
         Conditions conditions = new Conditions()
                 .and("r.archived_at is null")
-                .and("r.search like '%' || core.norm(:q) || '%'", "q", criteria.q())
+                .words("r.search like core.norm(:q)", "q", criteria.q())
                 .and("extract(year from r.start_date) = :year", "year", criteria.year())
                 .and("r.format = :format", "format", criteria.format())
                 .and("r.status = :status", "status", criteria.status())

@@ -1,0 +1,46 @@
+package parley.negotiations;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Set;
+import java.util.function.Supplier;
+import parley.core.access.Caller;
+import parley.core.access.Callers;
+import parley.core.access.Role;
+import parley.core.reference.CoreReferenceLoader;
+import parley.core.text.Language;
+import parley.testing.TestClock;
+import parley.testing.TestDatabase;
+
+/** The agreement with three chapters and the parties; no rounds, no statuses. And who asks. */
+public final class NegotiationsFixture {
+    private NegotiationsFixture() {}
+
+    public static TestDatabase database() {
+        return TestDatabase.create("negotiations", NegotiationsFixture::insert);
+    }
+
+    private static void insert(Connection owner) throws SQLException {
+        new CoreReferenceLoader().load(owner, TestClock.on("2026-11-24"));
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(
+                    "insert into negotiations.agreement (code, name_en, name_fr, acronym_en, acronym_fr, status)"
+                            + " values ('ACFTA', 'Agreement', 'Accord', 'ACFTA', 'ALEAC', 'IN_NEGOTIATION')");
+            statement.execute("insert into core.need_to_know_list (code, name_en, name_fr) values"
+                    + " ('SPS', 'Sanitary', 'Sanitaire'), ('TIG', 'Goods', 'Produits'), ('ROO', 'Origin', 'Origine')");
+            statement.execute("insert into negotiations.chapter (agreement_id, code, name_en, name_fr, position,"
+                    + " chapter_group, need_to_know_list) select a.id, l.code, l.name_en, l.name_fr,"
+                    + " row_number() over (order by l.code), 'GOODS', l.code"
+                    + " from negotiations.agreement a, core.need_to_know_list l");
+        }
+    }
+
+    public static <T> T asOfficial(Supplier<T> work) {
+        return Callers.as(caller(Set.of(), Role.OFFICIAL), work);
+    }
+
+    public static Caller caller(Set<String> lists, Role... roles) {
+        return new Caller(7L, null, "Test", null, Set.of(roles), lists, Language.EN, "request-1");
+    }
+}

@@ -1,0 +1,2 @@
+/** What tests of the negotiations begin with. */
+package parley.negotiations;

@@ -1,0 +1,108 @@
+package parley.negotiations.round;
+
+import java.util.Map;
+import parley.core.text.BilingualText;
+import parley.core.text.Language;
+import parley.core.time.PartialDate;
+
+/** A round to be logged, told as a sentence: {@code RoundFixture.round(18).held().on("2026-02-09").in("Montréal")}. */
+public final class RoundFixture {
+    private final RoundKind kind;
+    private final Integer number;
+    private MeetingFormat format;
+    private PartialDate start;
+    private PartialDate end;
+    private Long hostPartyId;
+    private String city;
+    private RoundStatus status = RoundStatus.PLANNED;
+    private String reason;
+    private String summary;
+    private String marking = "UNCLASSIFIED";
+
+    private RoundFixture(RoundKind kind, Integer number) {
+        this.kind = kind;
+        this.number = number;
+    }
+
+    public static RoundFixture round(int number) {
+        return new RoundFixture(RoundKind.REGULAR, number);
+    }
+
+    static RoundFixture special() {
+        return new RoundFixture(RoundKind.SPECIAL, null);
+    }
+
+    RoundFixture unnumbered() {
+        return new RoundFixture(kind, null);
+    }
+
+    public RoundFixture on(String date) {
+        start = PartialDate.parse(date);
+        return this;
+    }
+
+    public RoundFixture until(String date) {
+        end = PartialDate.parse(date);
+        return this;
+    }
+
+    RoundFixture in(String place) {
+        city = place;
+        return this;
+    }
+
+    RoundFixture by(MeetingFormat chosen) {
+        format = chosen;
+        return this;
+    }
+
+    RoundFixture hostedBy(Long partyId) {
+        hostPartyId = partyId;
+        return this;
+    }
+
+    RoundFixture at(RoundStatus reached) {
+        status = reached;
+        reason = reached.needsReason() ? "because" : null;
+        return this;
+    }
+
+    RoundFixture because(String why) {
+        reason = why;
+        return this;
+    }
+
+    RoundFixture saying(String text) {
+        summary = text;
+        return this;
+    }
+
+    RoundFixture marked(String code) {
+        marking = code;
+        return this;
+    }
+
+    public LogRound command() {
+        return new LogRound(
+                RoundBody.TNC,
+                kind,
+                number,
+                format,
+                start,
+                end,
+                null,
+                hostPartyId,
+                city,
+                null,
+                null,
+                null,
+                null,
+                Map.of(),
+                status,
+                reason,
+                BilingualText.none(),
+                BilingualText.of(summary, null, Language.EN),
+                BilingualText.none(),
+                marking);
+    }
+}
