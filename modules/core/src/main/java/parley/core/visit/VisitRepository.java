@@ -30,11 +30,14 @@ class VisitRepository {
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, Timestamp.from(sameVisit))
                 .getResultList();
-        return rows.stream().findFirst().map(VisitRepository::instant);
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(instant(rows.get(0)));
     }
 
     private static Instant instant(Object value) {
         Object moment = value instanceof Object[] row ? row[0] : value;
+        if (moment == null) {
+            return null;
+        }
         return moment instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) moment).toInstant();
     }
 }
