@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import parley.core.record.Row;
+import parley.core.text.Language;
 
 /** Accounts with their names, lists and tokens. */
 @ApplicationScoped
@@ -29,6 +30,37 @@ class AccountRepository {
 
     Optional<Account> byId(long id) {
         return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    Account save(Account account) {
+        em.persist(account);
+        em.flush();
+        return account;
+    }
+
+    /** @return the one person of the directory with this e-mail address who has no account; empty where there are more */
+    @SuppressWarnings("unchecked")
+    Optional<Long> personWithoutAccount(String email) {
+        List<Number> found = em.createNativeQuery("select distinct f.person_id from core.affiliation f"
+                        + " join core.person p on p.id = f.person_id and p.archived_at is null"
+                        + " where lower(f.email) = lower(?1)"
+                        + " and not exists (select 1 from core.account a where a.person_id = f.person_id)")
+                .setParameter(1, email.strip())
+                .getResultList();
+        return found.size() == 1 ? Optional.of(found.get(0).longValue()) : Optional.empty();
+    }
+
+    /** @param givenName null or blank for a single name */
+    long savePerson(String givenName, String familyName, Language language) {
+        boolean single = givenName == null || givenName.isBlank();
+        return ((Number) em.createNativeQuery("insert into core.person (given_name, family_name, name_order, language)"
+                                + " values (nullif(?1, ''), ?2, ?3, ?4) returning id")
+                        .setParameter(1, single ? "" : givenName.strip())
+                        .setParameter(2, familyName.strip())
+                        .setParameter(3, single ? "SINGLE" : "GIVEN_FIRST")
+                        .setParameter(4, language.name())
+                        .getSingleResult())
+                .longValue();
     }
 
     String nameOf(long personId) {

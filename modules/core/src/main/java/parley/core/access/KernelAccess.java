@@ -13,6 +13,8 @@ public class KernelAccess implements OperationCatalogue {
     public static final String READ_PARTIES = "parties.read";
     public static final String READ_DIRECTORY = "directory.read";
     public static final String READ_AUDIT = "audit.read";
+    public static final String MANAGE_ACCOUNTS = "accounts.manage";
+    public static final String MANAGE_SETTINGS = "settings.manage";
 
     /** Everybody who works on the file; not administrators and auditors as such. */
     public static final Set<Role> READERS = EnumSet.of(Role.OFFICIAL, Role.NEGOTIATOR, Role.MANAGER, Role.STEWARD);
@@ -25,6 +27,8 @@ public class KernelAccess implements OperationCatalogue {
                 Operation.of(READ_ACTIONS, READERS),
                 Operation.of(LOG_ACTION, EnumSet.of(Role.OFFICIAL, Role.NEGOTIATOR, Role.MANAGER, Role.STEWARD)),
                 Operation.of(READ_DIRECTORY, READERS),
+                Operation.of(MANAGE_ACCOUNTS, Role.ADMINISTRATOR),
+                Operation.of(MANAGE_SETTINGS, Role.ADMINISTRATOR),
                 Operation.of(READ_AUDIT, Role.AUDITOR, Role.ADMINISTRATOR),
                 Operation.forAnyAccount(READ_PARTIES));
     }

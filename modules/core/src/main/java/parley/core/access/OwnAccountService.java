@@ -56,14 +56,19 @@ public class OwnAccountService {
         if (old == null || !PasswordHash.verify(old.toCharArray(), own().passwordHash())) {
             throw new WrongPassword();
         }
-        if (chosen == null || chosen.length() < SHORTEST_PASSWORD) {
-            throw new InvalidInput("newPassword", "error.passwordTooShort", SHORTEST_PASSWORD);
-        }
-        if (!chosen.equals(repeated)) {
-            throw new InvalidInput("repeatedPassword", "error.passwordsDiffer");
-        }
+        checkPassword("newPassword", chosen, "repeatedPassword", repeated);
         own().choosePassword(PasswordHash.hash(chosen.toCharArray()));
         audit.note("PASSWORD_CHANGED", "core.account", own().id().toString(), java.util.Map.of());
+    }
+
+    /** @throws InvalidInput if the password is too short or not repeated, by the names of the two fields */
+    static void checkPassword(String field, String chosen, String repeatedField, String repeated) {
+        if (chosen == null || chosen.length() < SHORTEST_PASSWORD) {
+            throw new InvalidInput(field, "error.passwordTooShort", SHORTEST_PASSWORD);
+        }
+        if (!chosen.equals(repeated)) {
+            throw new InvalidInput(repeatedField, "error.passwordsDiffer");
+        }
     }
 
     /** @return the tokens that still open, newest first */

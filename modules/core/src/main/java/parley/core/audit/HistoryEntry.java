@@ -21,4 +21,13 @@ public record HistoryEntry(
         String table,
         String rowKey,
         String note,
-        List<FieldChange> changes) {}
+        List<FieldChange> changes) {
+
+    /** @return the same entry, naming the fields only */
+    public HistoryEntry withoutValues() {
+        List<FieldChange> names = changes.stream()
+                .map(change -> new FieldChange(change.column(), null, null, change.erased()))
+                .toList();
+        return new HistoryEntry(id, at, person, actor, kind, table, rowKey, note, names);
+    }
+}

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
+import parley.core.access.KernelAccess;
 import parley.core.access.Operation;
 import parley.core.error.InvalidInput;
 
@@ -62,6 +63,19 @@ public class MarkingService {
     @Allowed(Operation.SIGNED_IN)
     public String ceiling() {
         return repository.ceiling();
+    }
+
+    /**
+     * Sets the highest marking that records may carry from now on; records that carry a higher one keep it.
+     *
+     * @throws InvalidInput if there is no such marking
+     */
+    @Allowed(KernelAccess.MANAGE_SETTINGS)
+    public void ceiling(String code) {
+        if (repository.all().stream().noneMatch(marking -> marking.code().equals(code))) {
+            throw new InvalidInput("ceiling", "error.unknownChoice");
+        }
+        repository.ceiling(code);
     }
 
     private int rank(String code) {

@@ -1,8 +1,6 @@
 package parley.negotiations.round;
 
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.core.text.BilingualText;
 import parley.core.text.Language;
 import parley.core.time.PartialDate;
@@ -18,8 +16,7 @@ public final class RoundFixture {
     private String city;
     private RoundStatus status = RoundStatus.PLANNED;
     private String reason;
-    private BilingualText summary = BilingualText.none();
-    private Map<Long, Capacity> parties = Map.of();
+    private String summary;
     private String marking = "UNCLASSIFIED";
 
     private RoundFixture(RoundKind kind, Integer number) {
@@ -33,10 +30,6 @@ public final class RoundFixture {
 
     static RoundFixture special() {
         return new RoundFixture(RoundKind.SPECIAL, null);
-    }
-
-    static RoundFixture intersessional() {
-        return new RoundFixture(RoundKind.INTERSESSIONAL, null);
     }
 
     RoundFixture unnumbered() {
@@ -79,13 +72,8 @@ public final class RoundFixture {
         return this;
     }
 
-    RoundFixture saying(String en, String fr) {
-        summary = BilingualText.of(en, fr, Language.EN);
-        return this;
-    }
-
-    RoundFixture attendedBy(Long... partyIds) {
-        parties = Stream.of(partyIds).collect(Collectors.toMap(id -> id, id -> Capacity.DELEGATION));
+    RoundFixture saying(String text) {
+        summary = text;
         return this;
     }
 
@@ -109,11 +97,11 @@ public final class RoundFixture {
                 null,
                 null,
                 null,
-                parties,
+                Map.of(),
                 status,
                 reason,
                 BilingualText.none(),
-                summary,
+                BilingualText.of(summary, null, Language.EN),
                 BilingualText.none(),
                 marking);
     }
