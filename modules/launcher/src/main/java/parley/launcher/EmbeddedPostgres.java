@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class EmbeddedPostgres {
     /** How long a dead server's files may keep the next one from starting. */
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
+    /** How long a server that is starting may take to answer. */
+    private static final long ADOPTION_NANOS = TimeUnit.SECONDS.toNanos(5);
+
     private final DataDirectory data;
     private final Path programs;
 
@@ -32,7 +36,7 @@ final class EmbeddedPostgres {
     int start() {
         initialize();
         int port = port();
-        if (running()) {
+        if (running() && answers(port)) {
             return port;
         }
         long deadline = System.nanoTime() + PATIENCE_NANOS;
@@ -55,6 +59,19 @@ final class EmbeddedPostgres {
             pause();
         }
         return port;
+    }
+
+    /** A server that was just killed still counts as running until it is reaped: only one that answers is adopted. */
+    private boolean answers(int port) {
+        long deadline = System.nanoTime() + ADOPTION_NANOS;
+        while (System.nanoTime() < deadline && running()) {
+            try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+                return socket.isConnected();
+            } catch (IOException notNow) {
+                pause();
+            }
+        }
+        return false;
     }
 
     boolean running() {

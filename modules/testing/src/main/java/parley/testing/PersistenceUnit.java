@@ -15,6 +15,8 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -37,8 +39,18 @@ final class PersistenceUnit implements PersistenceUnitInfo {
     private static final List<Class<? extends Annotation>> MAPPED =
             List.of(Entity.class, Embeddable.class, MappedSuperclass.class, Converter.class);
 
-    private final PGSimpleDataSource source = new PGSimpleDataSource();
+    private final PGSimpleDataSource source = new BegunDataSource();
     private final Document descriptor = descriptor();
+
+    /** A connection of the container's is in the transaction already when the session listener gets it. */
+    private static final class BegunDataSource extends PGSimpleDataSource {
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            Connection connection = super.getConnection(user, password);
+            connection.setAutoCommit(false);
+            return connection;
+        }
+    }
 
     private PersistenceUnit(TestDatabase database) {
         source.setURL(database.url());

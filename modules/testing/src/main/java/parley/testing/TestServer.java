@@ -14,6 +14,7 @@ import org.flywaydb.core.Flyway;
 final class TestServer {
     private static final String MIGRATED = "migrated";
     private static EmbeddedPostgres postgres;
+    private static boolean ready;
 
     private TestServer() {}
 
@@ -27,6 +28,10 @@ final class TestServer {
             administer("create extension pg_stat_statements");
             administer("create database " + MIGRATED + " owner " + TestDatabase.OWNER);
             migrate();
+            ready = true;
+        }
+        if (!ready) {
+            throw new IllegalStateException("The database could not be migrated: see the first failure.");
         }
         return MIGRATED;
     }

@@ -7,7 +7,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Visits of the home page in the database: one row an account. */
@@ -31,12 +30,14 @@ class VisitRepository {
                 .setParameter(2, Timestamp.from(now))
                 .setParameter(3, Timestamp.from(sameVisit))
                 .getResultList();
-        // The first visit gives a row with null in it, which findFirst would not take.
-        return rows.stream().filter(Objects::nonNull).findFirst().map(VisitRepository::instant);
+        return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(instant(rows.get(0)));
     }
 
     private static Instant instant(Object value) {
         Object moment = value instanceof Object[] row ? row[0] : value;
+        if (moment == null) {
+            return null;
+        }
         return moment instanceof Timestamp stamp ? stamp.toInstant() : ((OffsetDateTime) moment).toInstant();
     }
 }

@@ -57,7 +57,11 @@ class CompanyRepository {
         return Optional.ofNullable(em.find(Company.class, id));
     }
 
+    /** Asks after others who list a company of the mission have finished; they wait for this transaction. */
     boolean listed(long missionId, long organizationId) {
+        em.createNativeQuery("select id from missions.mission where id = ? for no key update")
+                .setParameter(1, missionId)
+                .getResultList();
         return !em.createQuery(
                         "select c.id from MissionCompany c where c.missionId = :mission and c.organizationId = :organization")
                 .setParameter("mission", missionId)

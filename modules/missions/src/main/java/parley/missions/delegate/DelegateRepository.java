@@ -46,7 +46,11 @@ class DelegateRepository {
         return Optional.ofNullable(em.find(Delegate.class, id));
     }
 
+    /** Asks after others who list a delegate of the mission have finished; they wait for this transaction. */
     boolean listed(long missionId, long personId) {
+        em.createNativeQuery("select id from missions.mission where id = ? for no key update")
+                .setParameter(1, missionId)
+                .getResultList();
         return !em.createQuery("select d.id from Delegate d where d.missionId = :mission and d.personId = :person")
                 .setParameter("mission", missionId)
                 .setParameter("person", personId)

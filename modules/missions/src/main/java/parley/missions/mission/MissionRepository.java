@@ -6,8 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.core.record.Conditions;
 import parley.core.record.Page;
 import parley.core.record.Paging;
@@ -41,8 +45,15 @@ class MissionRepository {
                 .findFirst();
     }
 
-    /** @return the first number that makes the code unique: 1 where the stem itself is free */
+    /**
+     * Asks after others who log a mission of the stem have finished; they wait for this transaction.
+     *
+     * @return the first number that makes the code unique: 1 where the stem itself is free
+     */
     int nextSerial(String stem) {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?, 0))")
+                .setParameter(1, stem)
+                .getResultList();
         int serial = 1;
         while (byCode(MissionCode.numbered(stem, serial)).isPresent()) {
             serial++;
@@ -91,6 +102,15 @@ class MissionRepository {
         return MissionSql.LIST.page(em::createNativeQuery, conditions(criteria, today), paging, MissionSql::summary);
     }
 
+    /** @return the first of them, not counted */
+    List<MissionSummary> first(MissionCriteria criteria, LocalDate today, int limit) {
+        return MissionSql.LIST.part(
+                em::createNativeQuery,
+                conditions(criteria, today),
+                new Paging(1, limit, null, false),
+                MissionSql::summary);
+    }
+
     MissionSummary summary(long id, LocalDate asOf) {
         return MissionSql.LIST
                 .all(em::createNativeQuery, part("m.id", id).with("asOf", asOf), Paging.first(), MissionSql::summary)
@@ -111,8 +131,23 @@ class MissionRepository {
         return MissionSql.LIST.all(em::createNativeQuery, days, new Paging(1, 1, "start", false), MissionSql::summary);
     }
 
+    /** @return those that there are, by id */
+    Map<Long, MissionSummary> summaries(Collection<Long> ids, LocalDate asOf) {
+        Conditions some = new Conditions()
+                .with("asOf", asOf)
+                .and(
+                        "m.id = any (cast(string_to_array(:ids, ',') as bigint[]))",
+                        "ids",
+                        ids.stream().map(Object::toString).collect(Collectors.joining(",")));
+        return ids.isEmpty()
+                ? Map.of()
+                : MissionSql.LIST.all(em::createNativeQuery, some, Paging.first(), MissionSql::summary).stream()
+                        .collect(Collectors.toMap(MissionSummary::id, summary -> summary));
+    }
+
+    /** @return when each was changed last, newest first */
     @SuppressWarnings("unchecked")
-    List<Row> changedSince(Instant moment, int limit) {
+    Map<Long, Instant> changedSince(Instant moment, int limit) {
         List<Object[]> rows = new Conditions()
                 .with("moment", moment)
                 .query(
@@ -125,7 +160,9 @@ class MissionRepository {
                                 + ") x group by x.id order by max(x.at) desc")
                 .setMaxResults(limit)
                 .getResultList();
-        return rows.stream().map(Row::new).toList();
+        Map<Long, Instant> changes = new LinkedHashMap<>();
+        rows.stream().map(Row::new).forEach(row -> changes.put(row.id(), row.instant()));
+        return changes;
     }
 
     private static String changesOf(String part) {

@@ -8,13 +8,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
 import parley.core.record.CalendarEntry;
-import parley.core.record.Paging;
 import parley.core.record.RecordCard;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
@@ -66,8 +66,7 @@ public class MissionSource implements RecordSource {
         if (!readable()) {
             return List.of();
         }
-        Paging best = new Paging(1, limit, null, false);
-        return repository.find(MissionCriteria.words(words), today(), best).items().stream()
+        return repository.first(MissionCriteria.words(words), today(), limit).stream()
                 .map(mission -> hit(mission, words, language))
                 .toList();
     }
@@ -83,11 +82,15 @@ public class MissionSource implements RecordSource {
 
     @Override
     public List<RecordCard> changedSince(Instant moment, int limit) {
-        return readable()
-                ? repository.changedSince(moment, limit).stream()
-                        .map(row -> card(summary(row.id()), row.instant()))
-                        .toList()
-                : List.of();
+        if (!readable()) {
+            return List.of();
+        }
+        Map<Long, Instant> changes = repository.changedSince(moment, limit);
+        Map<Long, MissionSummary> changed = repository.summaries(changes.keySet(), today());
+        return changes.entrySet().stream()
+                .filter(change -> changed.containsKey(change.getKey()))
+                .map(change -> card(changed.get(change.getKey()), change.getValue()))
+                .toList();
     }
 
     @Override

@@ -6,8 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.core.record.Conditions;
 import parley.core.record.Page;
 import parley.core.record.Paging;
@@ -76,6 +80,15 @@ class OutcomeRepository {
                 em::createNativeQuery, conditions(criteria, today), Paging.first(), OutcomeSql::summary);
     }
 
+    /** @return the first of them, not counted */
+    List<OutcomeSummary> first(OutcomeCriteria criteria, LocalDate today, int limit) {
+        return OutcomeSql.LIST.part(
+                em::createNativeQuery,
+                conditions(criteria, today),
+                new Paging(1, limit, null, false),
+                OutcomeSql::summary);
+    }
+
     OutcomeSummary summary(long id, LocalDate asOf) {
         Conditions one = new Conditions().with("asOf", asOf).and("o.id = :id", "id", id);
         return OutcomeSql.LIST
@@ -83,8 +96,23 @@ class OutcomeRepository {
                 .get(0);
     }
 
+    /** @return those that there are, by id */
+    Map<Long, OutcomeSummary> summaries(Collection<Long> ids, LocalDate asOf) {
+        Conditions some = new Conditions()
+                .with("asOf", asOf)
+                .and(
+                        "o.id = any (cast(string_to_array(:ids, ',') as bigint[]))",
+                        "ids",
+                        ids.stream().map(Object::toString).collect(Collectors.joining(",")));
+        return ids.isEmpty()
+                ? Map.of()
+                : OutcomeSql.LIST.all(em::createNativeQuery, some, Paging.first(), OutcomeSql::summary).stream()
+                        .collect(Collectors.toMap(OutcomeSummary::id, summary -> summary));
+    }
+
+    /** @return when each was changed last, newest first */
     @SuppressWarnings("unchecked")
-    List<Row> changedSince(Instant moment, int limit) {
+    Map<Long, Instant> changedSince(Instant moment, int limit) {
         List<Object[]> rows = new Conditions()
                 .with("moment", moment)
                 .query(
@@ -97,7 +125,9 @@ class OutcomeRepository {
                                 + " group by x.id order by max(x.at) desc")
                 .setMaxResults(limit)
                 .getResultList();
-        return rows.stream().map(Row::new).toList();
+        Map<Long, Instant> changes = new LinkedHashMap<>();
+        rows.stream().map(Row::new).forEach(row -> changes.put(row.id(), row.instant()));
+        return changes;
     }
 
     @SuppressWarnings("unchecked")

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
-import parley.core.record.Paging;
 import parley.core.record.RecordCard;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
@@ -53,19 +53,22 @@ public class OutcomeSource implements RecordSource {
         if (!readable()) {
             return List.of();
         }
-        Paging best = new Paging(1, limit, null, false);
-        return repository.find(OutcomeCriteria.words(words), today(), best).items().stream()
+        return repository.first(OutcomeCriteria.words(words), today(), limit).stream()
                 .map(outcome -> hit(outcome, language))
                 .toList();
     }
 
     @Override
     public List<RecordCard> changedSince(Instant moment, int limit) {
-        return readable()
-                ? repository.changedSince(moment, limit).stream()
-                        .map(row -> card(summary(row.id()), row.instant()))
-                        .toList()
-                : List.of();
+        if (!readable()) {
+            return List.of();
+        }
+        Map<Long, Instant> changes = repository.changedSince(moment, limit);
+        Map<Long, OutcomeSummary> changed = repository.summaries(changes.keySet(), today());
+        return changes.entrySet().stream()
+                .filter(change -> changed.containsKey(change.getKey()))
+                .map(change -> card(changed.get(change.getKey()), change.getValue()))
+                .toList();
     }
 
     @Override

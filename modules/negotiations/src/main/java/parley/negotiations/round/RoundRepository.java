@@ -6,9 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -95,8 +98,9 @@ class RoundRepository {
         return last == null ? BigDecimal.ONE : ((BigDecimal) last).add(new BigDecimal("0.01"));
     }
 
-    long agreementId(String code) {
-        return ((Number) em.createNativeQuery("select id from negotiations.agreement where code = ?")
+    /** Lets others who log a round of the agreement wait for this transaction, so that numbers and codes stay unique. */
+    long lockedAgreement(String code) {
+        return ((Number) em.createNativeQuery("select id from negotiations.agreement where code = ? for no key update")
                         .setParameter(1, code)
                         .getSingleResult())
                 .longValue();
@@ -104,6 +108,15 @@ class RoundRepository {
 
     Page<RoundSummary> find(RoundCriteria criteria, Paging paging) {
         return LIST.page(em::createNativeQuery, conditions(criteria), paging, RoundRepository::summary);
+    }
+
+    /** @return the first of them, not counted */
+    List<RoundSummary> first(RoundCriteria criteria, int limit) {
+        return LIST.part(
+                em::createNativeQuery,
+                conditions(criteria),
+                new Paging(1, limit, null, false),
+                RoundRepository::summary);
     }
 
     RoundSummary summary(long id) {
@@ -121,8 +134,22 @@ class RoundRepository {
         return LIST.all(em::createNativeQuery, days, new Paging(1, 1, "start", false), RoundRepository::summary);
     }
 
+    /** @return those that there are, by id */
+    Map<Long, RoundSummary> summaries(Collection<Long> ids) {
+        Conditions some = new Conditions()
+                .and(
+                        "r.id = any (cast(string_to_array(:ids, ',') as bigint[]))",
+                        "ids",
+                        ids.stream().map(Object::toString).collect(Collectors.joining(",")));
+        return ids.isEmpty()
+                ? Map.of()
+                : LIST.all(em::createNativeQuery, some, Paging.first(), RoundRepository::summary).stream()
+                        .collect(Collectors.toMap(RoundSummary::id, summary -> summary));
+    }
+
+    /** @return when each was changed last, newest first */
     @SuppressWarnings("unchecked")
-    List<Row> changedSince(Instant moment, int limit) {
+    Map<Long, Instant> changedSince(Instant moment, int limit) {
         List<Object[]> rows = new Conditions()
                 .with("moment", moment)
                 .query(
@@ -132,7 +159,9 @@ class RoundRepository {
                                 + " group by r.id order by max(e.at) desc")
                 .setMaxResults(limit)
                 .getResultList();
-        return rows.stream().map(Row::new).toList();
+        Map<Long, Instant> changes = new LinkedHashMap<>();
+        rows.stream().map(Row::new).forEach(row -> changes.put(row.id(), row.instant()));
+        return changes;
     }
 
     @SuppressWarnings("unchecked")

@@ -53,7 +53,7 @@ public class RoundService {
     public String log(LogRound command) {
         validator.check(command);
         markings.check(command.marking());
-        long agreement = repository.agreementId(AGREEMENT);
+        long agreement = repository.lockedAgreement(AGREEMENT);
         if (command.numbered() && repository.numberTaken(agreement, command.number())) {
             throw new RoundNumberTaken(command.number());
         }

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
 import parley.core.record.CalendarEntry;
-import parley.core.record.Paging;
 import parley.core.record.RecordCard;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
@@ -51,8 +51,7 @@ public class RoundSource implements RecordSource {
         if (!readable()) {
             return List.of();
         }
-        RoundCriteria criteria = RoundCriteria.words(words);
-        return repository.find(criteria, new Paging(1, limit, null, false)).items().stream()
+        return repository.first(RoundCriteria.words(words), limit).stream()
                 .map(round -> hit(round, words, language))
                 .toList();
     }
@@ -66,11 +65,15 @@ public class RoundSource implements RecordSource {
 
     @Override
     public List<RecordCard> changedSince(Instant moment, int limit) {
-        return readable()
-                ? repository.changedSince(moment, limit).stream()
-                        .map(row -> card(repository.summary(row.id()), row.instant()))
-                        .toList()
-                : List.of();
+        if (!readable()) {
+            return List.of();
+        }
+        Map<Long, Instant> changes = repository.changedSince(moment, limit);
+        Map<Long, RoundSummary> changed = repository.summaries(changes.keySet());
+        return changes.entrySet().stream()
+                .filter(change -> changed.containsKey(change.getKey()))
+                .map(change -> card(changed.get(change.getKey()), change.getValue()))
+                .toList();
     }
 
     @Override

@@ -60,7 +60,11 @@ class SessionRepository {
         return Optional.ofNullable(em.find(Session.class, id));
     }
 
+    /** Asks after others who log a session of the round have finished; they wait for this transaction. */
     boolean logged(long roundId, long chapterId) {
+        em.createNativeQuery("select id from negotiations.round where id = ? for no key update")
+                .setParameter(1, roundId)
+                .getResultList();
         return !em.createQuery("select s.id from Session s where s.roundId = :round and s.chapterId = :chapter")
                 .setParameter("round", roundId)
                 .setParameter("chapter", chapterId)

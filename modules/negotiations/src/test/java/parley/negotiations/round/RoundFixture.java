@@ -1,6 +1,8 @@
 package parley.negotiations.round;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.core.text.BilingualText;
 import parley.core.text.Language;
 import parley.core.time.PartialDate;
@@ -16,7 +18,8 @@ public final class RoundFixture {
     private String city;
     private RoundStatus status = RoundStatus.PLANNED;
     private String reason;
-    private String summary;
+    private BilingualText summary = BilingualText.none();
+    private Map<Long, Capacity> parties = Map.of();
     private String marking = "UNCLASSIFIED";
 
     private RoundFixture(RoundKind kind, Integer number) {
@@ -30,6 +33,10 @@ public final class RoundFixture {
 
     static RoundFixture special() {
         return new RoundFixture(RoundKind.SPECIAL, null);
+    }
+
+    static RoundFixture intersessional() {
+        return new RoundFixture(RoundKind.INTERSESSIONAL, null);
     }
 
     RoundFixture unnumbered() {
@@ -72,8 +79,13 @@ public final class RoundFixture {
         return this;
     }
 
-    RoundFixture saying(String text) {
-        summary = text;
+    RoundFixture saying(String en, String fr) {
+        summary = BilingualText.of(en, fr, Language.EN);
+        return this;
+    }
+
+    RoundFixture attendedBy(Long... partyIds) {
+        parties = Stream.of(partyIds).collect(Collectors.toMap(id -> id, id -> Capacity.DELEGATION));
         return this;
     }
 
@@ -97,11 +109,11 @@ public final class RoundFixture {
                 null,
                 null,
                 null,
-                Map.of(),
+                parties,
                 status,
                 reason,
                 BilingualText.none(),
-                BilingualText.of(summary, null, Language.EN),
+                summary,
                 BilingualText.none(),
                 marking);
     }

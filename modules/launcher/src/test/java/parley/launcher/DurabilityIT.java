@@ -1,0 +1,100 @@
+package parley.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was acknowledged is there after everything was killed with -9 in the middle of writing. */
+class DurabilityIT {
+    private static final int ENOUGH = 200;
+    private static final int FIRST = 100;
+    private static final int WRITERS = 4;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noAcknowledgedWriteIsLostByKillingEverything() throws Exception {
+        Product product = new Product(folder.resolve("data"));
+        try {
+            product.start();
+            Product.Ended added = product.commandReading(
+                    "a long enough password\n",
+                    "user",
+                    "add",
+                    "writer@example.org",
+                    "--name",
+                    "W. Riter",
+                    "--role",
+                    "OFFICIAL",
+                    "--password-stdin");
+            assertThat(added.exit()).as(added.output()).isZero();
+            String token =
+                    product.command("token", "writer@example.org").output().strip();
+
+            Product.Ended second = product.command("start", "--port", "1");
+            assertThat(second.exit()).isNotZero();
+            assertThat(second.output()).contains("running already").doesNotContain("Exception");
+
+            List<String> acknowledged = writeUntilKilled(product, token);
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
+
+            product.start();
+            for (String code : acknowledged) {
+                HttpResponse<String> read = product.send("GET", "/api/v1/rounds/" + code, token, null);
+                assertThat(read.statusCode())
+                        .as(code + ": " + read.body() + product.log())
+                        .isEqualTo(200);
+            }
+            Product.Ended audit = product.command("verify-audit");
+            assertThat(audit.exit()).as(audit.output()).isZero();
+        } finally {
+            product.stop();
+        }
+        Product.Ended audit = product.command("verify-audit");
+        assertThat(audit.exit()).as(audit.output()).isZero();
+    }
+
+    /** @return codes of the rounds that the product said were logged */
+    private static List<String> writeUntilKilled(Product product, String token) throws InterruptedException {
+        List<String> acknowledged = new CopyOnWriteArrayList<>();
+        AtomicInteger next = new AtomicInteger(FIRST);
+        ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
+        for (int i = 0; i < WRITERS; i++) {
+            writers.submit(() -> {
+                try {
+                    while (!Thread.interrupted()) {
+                        int number = next.getAndIncrement();
+                        HttpResponse<String> answer = product.send(
+                                "POST", "/api/v1/rounds", token, "{\"number\":" + number + ",\"status\":\"PLANNED\"}");
+                        if (answer.statusCode() != 201) {
+                            throw new IllegalStateException(answer.body());
+                        }
+                        acknowledged.add("TNC-" + number);
+                    }
+                } catch (IOException killed) {
+                    Thread.currentThread().interrupt();
+                }
+                return null;
+            });
+        }
+        long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+        while (acknowledged.size() < ENOUGH && System.nanoTime() < deadline) {
+            TimeUnit.MILLISECONDS.sleep(5);
+        }
+        product.killEverything();
+        writers.shutdownNow();
+        assertThat(writers.awaitTermination(40, TimeUnit.SECONDS)).isTrue();
+        return acknowledged;
+    }
+}

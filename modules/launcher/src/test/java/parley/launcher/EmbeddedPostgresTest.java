@@ -1,0 +1,39 @@
+package parley.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EmbeddedPostgresTest {
+    @TempDir
+    private Path folder;
+
+    @Test
+    void acknowledgesOnlyWhatIsOnTheDisk() {
+        DataDirectory data = DataDirectory.of(folder.resolve("data"));
+        EmbeddedPostgres postgres = new EmbeddedPostgres(data);
+        try {
+            Database database = Database.embedded(data, postgres.start());
+            List<String> settings = database.asOwner("test", connection -> {
+                List<String> shown = new ArrayList<>();
+                for (String setting : List.of("fsync", "synchronous_commit", "full_page_writes")) {
+                    try (Statement statement = connection.createStatement();
+                            ResultSet row = statement.executeQuery("show " + setting)) {
+                        row.next();
+                        shown.add(row.getString(1));
+                    }
+                }
+                return shown;
+            });
+            assertThat(settings).containsOnly("on");
+        } finally {
+            postgres.stop();
+        }
+    }
+}

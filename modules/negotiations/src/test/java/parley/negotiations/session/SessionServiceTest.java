@@ -1,0 +1,190 @@
+package parley.negotiations.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import parley.core.access.Callers;
+import parley.core.access.Role;
+import parley.core.record.Paging;
+import parley.negotiations.ChapterStatus;
+import parley.negotiations.NegotiationsFixture;
+import parley.negotiations.chapter.ChapterCriteria;
+import parley.negotiations.chapter.ChapterService;
+import parley.negotiations.chapter.ChapterSummary;
+import parley.negotiations.chapter.ReopeningNeedsReason;
+import parley.negotiations.round.RoundFixture;
+import parley.negotiations.round.RoundService;
+import parley.testing.AtOnce;
+import parley.testing.TestBeans;
+import parley.testing.TestClock;
+
+/** Sessions move chapters; each test has a round of its own. */
+class SessionServiceTest {
+    @RegisterExtension
+    static final TestBeans BEANS = new TestBeans(TestClock.on("2026-11-24"), NegotiationsFixture::database);
+
+    private static int numbers;
+    private long round;
+
+    @BeforeEach
+    void logARound() {
+        String code = NegotiationsFixture.asOfficial(() -> BEANS.get(RoundService.class)
+                .log(RoundFixture.round(++numbers)
+                        .on("2026-02-09")
+                        .until("2026-02-13")
+                        .command()));
+        round = NegotiationsFixture.asOfficial(
+                () -> BEANS.get(RoundService.class).get(code).summary().id());
+        forgetStatuses();
+    }
+
+    private static void forgetStatuses() {
+        BEANS.database().fill(owner -> owner.createStatement().execute("delete from negotiations.chapter_status"));
+    }
+
+    @Test
+    void movesItsChapterOnItsDayAndNotBefore() {
+        long id = log(session("SPS").on("2026-02-10").movingTo(ChapterStatus.CONCLUDED));
+        assertThat(statusOn("SPS", "2026-02-09")).isNull();
+        assertThat(statusOn("SPS", "2026-02-10")).isEqualTo(ChapterStatus.CONCLUDED);
+        assertThat(get(id).summary())
+                .extracting(SessionSummary::before, SessionSummary::after, SessionSummary::moved)
+                .containsExactly(null, ChapterStatus.CONCLUDED, true);
+    }
+
+    @Test
+    void movesItsChapterAtTheEndOfTheRoundWithoutADayOfItsOwn() {
+        log(session("SPS").movingTo(ChapterStatus.UNDER_NEGOTIATION));
+        assertThat(statusOn("SPS", "2026-02-12")).isNull();
+        assertThat(statusOn("SPS", "2026-02-13")).isEqualTo(ChapterStatus.UNDER_NEGOTIATION);
+    }
+
+    @Test
+    void refusesASecondSessionOfAChapterInARound() {
+        log(session("SPS"));
+        assertThatThrownBy(() -> log(session("SPS"))).isInstanceOf(SessionAlreadyLogged.class);
+    }
+
+    @Test
+    void ofTwoSessionsOfAChapterLoggedAtOnceTheSecondIsRefused() throws InterruptedException {
+        SessionFixture session = session("SPS");
+        List<Object> results = AtOnce.run(3, () -> log(session));
+        assertThat(results).filteredOn(Long.class::isInstance).hasSize(1);
+        assertThat(results).filteredOn(SessionAlreadyLogged.class::isInstance).hasSize(2);
+    }
+
+    @Test
+    void goesBackBehindAConclusionOnlyWithAReasonAndAllOrNothing() {
+        log(session("SPS").on("2026-02-09").movingTo(ChapterStatus.CONCLUDED));
+        logARoundMore();
+        assertThatThrownBy(() -> log(session("SPS").on("2026-02-11").movingTo(ChapterStatus.UNDER_NEGOTIATION)))
+                .isInstanceOf(ReopeningNeedsReason.class);
+        assertThat(find(SessionCriteria.ofRound(round), Role.OFFICIAL)).isEmpty();
+
+        log(session("SPS")
+                .on("2026-02-11")
+                .movingTo(ChapterStatus.UNDER_NEGOTIATION)
+                .because("New proposal."));
+        assertThat(statusOn("SPS", "2026-02-11")).isEqualTo(ChapterStatus.UNDER_NEGOTIATION);
+    }
+
+    private void logARoundMore() {
+        round = NegotiationsFixture.asOfficial(() -> {
+            RoundService rounds = BEANS.get(RoundService.class);
+            String code =
+                    rounds.log(RoundFixture.round(++numbers).on("2026-02-09").command());
+            return rounds.get(code).summary().id();
+        });
+    }
+
+    @Test
+    void aStatusEnteredLaterForAnEarlierDayLeavesTheLaterOneStanding() {
+        log(session("SPS").on("2026-02-12").movingTo(ChapterStatus.CONCLUDED));
+        logARoundMore();
+        log(session("SPS").on("2026-02-10").movingTo(ChapterStatus.TEXT_EXCHANGED));
+        assertThat(statusOn("SPS", "2026-02-11")).isEqualTo(ChapterStatus.TEXT_EXCHANGED);
+        assertThat(statusOn("SPS", "2026-11-24")).isEqualTo(ChapterStatus.CONCLUDED);
+    }
+
+    @Test
+    void hidesAWithheldChaptersStatusEverywhereFromThoseNotOnItsList() {
+        long id = log(session("TIG").on("2026-02-10").movingTo(ChapterStatus.CONCLUDED));
+        withhold(Set.of("TIG"));
+        try {
+            assertThat(get(id).summary().withheld()).isTrue();
+            assertThat(get(id).summary().after()).isNull();
+            assertThat(get(id).content().statusAfter()).isNull();
+            assertThat(find(SessionCriteria.ofChapter(chapter("TIG")), Role.OFFICIAL))
+                    .extracting(SessionSummary::after)
+                    .containsOnlyNulls();
+            assertThat(chapters(ChapterStatus.CONCLUDED, Set.of())).isEmpty();
+            assertThat(chapters(ChapterStatus.CONCLUDED, Set.of("TIG"))).containsExactly("TIG");
+        } finally {
+            withhold(Set.of());
+        }
+    }
+
+    @Test
+    void listsARoundsSessionsInTheOrderOfItsWeek() {
+        log(session("TIG").on("2026-02-11"));
+        log(session("SPS").on("2026-02-10"));
+        log(session("ROO").on("2026-02-12"));
+        assertThat(find(SessionCriteria.ofRound(round), Role.MANAGER))
+                .extracting(SessionSummary::chapterCode)
+                .containsExactly("SPS", "TIG", "ROO");
+    }
+
+    private SessionFixture session(String chapter) {
+        return SessionFixture.of(round, chapter(chapter));
+    }
+
+    private static long chapter(String code) {
+        return NegotiationsFixture.asOfficial(
+                () -> BEANS.get(ChapterService.class).get(code).id());
+    }
+
+    private static long log(SessionFixture session) {
+        return NegotiationsFixture.asOfficial(
+                () -> BEANS.get(SessionService.class).log(session.command()));
+    }
+
+    private static SessionDetail get(long id) {
+        return NegotiationsFixture.asOfficial(
+                () -> BEANS.get(SessionService.class).get(id));
+    }
+
+    private static ChapterStatus statusOn(String chapter, String day) {
+        return NegotiationsFixture.asOfficial(
+                () -> BEANS.get(ChapterService.class).statusOn(chapter(chapter), LocalDate.parse(day)));
+    }
+
+    private static void withhold(Set<String> codes) {
+        Callers.as(NegotiationsFixture.caller(Set.of(), Role.ADMINISTRATOR), () -> {
+            BEANS.get(ChapterService.class).withhold(codes);
+            return null;
+        });
+    }
+
+    private static List<SessionSummary> find(SessionCriteria criteria, Role role) {
+        return Callers.as(NegotiationsFixture.caller(Set.of(), role), () -> BEANS.get(SessionService.class)
+                .find(criteria, Paging.longest())
+                .items());
+    }
+
+    private static List<String> chapters(ChapterStatus status, Set<String> lists) {
+        return Callers.as(
+                NegotiationsFixture.caller(lists, Role.NEGOTIATOR), () -> BEANS
+                        .get(ChapterService.class)
+                        .find(new ChapterCriteria(null, status, null, null), Paging.first())
+                        .items()
+                        .stream()
+                        .map(ChapterSummary::code)
+                        .toList());
+    }
+}
