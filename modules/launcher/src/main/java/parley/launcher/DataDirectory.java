@@ -10,12 +10,17 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where an installation keeps its data: {@code postgres/} (the database), {@code secrets/} (passwords, 0600),
  * {@code port}, {@code launcher.lock}, {@code log/}, {@code audit-anchors.log}.
  */
 record DataDirectory(Path path) {
+    /** Kept within reach: a lock whose channel is collected as garbage is a lock that is gone. */
+    private static final Set<FileLock> HELD = ConcurrentHashMap.newKeySet();
+
     static DataDirectory of(Path path) {
         try {
             Files.createDirectories(path);
@@ -30,7 +35,7 @@ record DataDirectory(Path path) {
      *
      * @throws Refusal if another launcher holds it
      */
-    FileLock lock() {
+    void lock() {
         try {
             FileChannel channel = FileChannel.open(
                     path.resolve("launcher.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -38,7 +43,7 @@ record DataDirectory(Path path) {
             if (lock == null) {
                 throw new Refusal("Parley is running already on " + path + ". Stop it first, or give another --data.");
             }
-            return lock;
+            HELD.add(lock);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Optional;
 import parley.core.access.Callers;
 import parley.core.audit.FieldChange;
 import parley.core.audit.HistoryEntry;
@@ -18,11 +17,11 @@ public class AuditWordsBean {
     private static final List<String> BOOKKEEPING =
             List.of("id", "created_at", "created_by", "entered_at", "entered_by");
 
-    /** What points to another record, and days: the word alone says it. */
-    private static final List<String> PLAIN_ENDINGS = List.of("id", "date");
-
     @Inject
     private Texts texts;
+
+    @Inject
+    private AuditVocabulary vocabulary;
 
     /** @return what somebody did: "added: session", "signed in" */
     public String what(HistoryEntry entry) {
@@ -52,37 +51,12 @@ public class AuditWordsBean {
                 .toList();
     }
 
-    /** @return the column's name; {@code title_fr} is made of the words for title and for its ending */
     public String column(HistoryEntry entry, FieldChange change) {
-        return texts.find(language(), "history." + entry.table() + "." + change.column())
-                .or(() -> word(change.column()))
-                .orElse(change.column());
-    }
-
-    private Optional<String> word(String column) {
-        return texts.find(language(), "history.column." + column)
-                .or(() -> texts.find(language(), "audit.column." + column))
-                .or(() -> compound(column));
-    }
-
-    private Optional<String> compound(String column) {
-        int cut = column.lastIndexOf('_');
-        if (cut < 0) {
-            return Optional.empty();
-        }
-        String ending = column.substring(cut + 1);
-        Optional<String> base = word(column.substring(0, cut));
-        if (PLAIN_ENDINGS.contains(ending)) {
-            return base;
-        }
-        return texts.find(language(), "audit.suffix." + ending)
-                .flatMap(found -> base.map(words -> texts.of(language(), "audit.suffix." + ending, words)));
+        return vocabulary.column(language(), entry.table(), change.column()).orElse(change.column());
     }
 
     private String table(String table) {
-        return texts.find(language(), "history." + table)
-                .or(() -> texts.find(language(), "audit.table." + table))
-                .orElse(table);
+        return vocabulary.table(language(), table).orElse(table);
     }
 
     private static Language language() {
