@@ -89,6 +89,8 @@ final class ServerProcess {
                 installation.config("preboot.txt").toString(),
                 "--postbootcommandfile",
                 installation.config("postboot.txt").toString(),
+                "--postdeploycommandfile",
+                installation.config("postdeploy.txt").toString(),
                 "--deploy",
                 installation.war().toString(),
                 "--contextroot",

@@ -51,6 +51,7 @@ final class Product {
         return command;
     }
 
+    /** Starts it and waits for its first answer, which must be the page: a port that is open early answers with errors. */
     void start() throws IOException, InterruptedException {
         launcher = new ProcessBuilder(java("start", "--port", Integer.toString(port), "--data", data.toString()))
                 .redirectErrorStream(true)
@@ -63,9 +64,11 @@ final class Product {
                 throw new AssertionError("ended: " + Files.readString(data.resolveSibling("start.log")));
             }
             try {
-                if (send("GET", "/sign-in", null, null).statusCode() == 200) {
-                    return;
+                int first = send("GET", "/sign-in", null, null).statusCode();
+                if (first != 200) {
+                    throw new AssertionError("answers " + first + " before it is whole: " + log());
                 }
+                return;
             } catch (IOException notYet) {
                 // The port is not open yet.
             }

@@ -117,7 +117,8 @@ final class ParleyServer {
                 "--nohazelcast --disablephonehome --port " + port
                         + " --contextroot / --systemproperties " + properties
                         + " --prebootcommandfile " + config.resolve("preboot.txt")
-                        + " --postbootcommandfile " + config.resolve("postboot.txt"));
+                        + " --postbootcommandfile " + config.resolve("postboot.txt")
+                        + " --postdeploycommandfile " + config.resolve("postdeploy.txt"));
     }
 
     String base() {
