@@ -3,6 +3,9 @@ package parley.app.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,8 +13,12 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import parley.core.record.OrganizationTrace;
+import parley.core.record.PersonTrace;
+import parley.core.record.Reference;
 import parley.testing.TestDatabase;
 
 /** What the database itself says of its tables: audited, keyed within their own schema, out of the application's reach. */
@@ -56,6 +63,35 @@ class CatalogueTest {
                         + " join pg_class d on d.oid = k.confrelid join pg_namespace b on b.oid = d.relnamespace"
                         + " where k.contype = 'f' and b.nspname not in (a.nspname, 'core')"))
                 .isEmpty();
+    }
+
+    /** Merge, “everything held” and anonymisation reach what is traced and nothing else. */
+    @Test
+    void everyForeignKeyOnAPersonOrAnOrganizationIsTraced() throws Exception {
+        assertThat(traced(PersonTrace.class, PersonTrace::references))
+                .containsExactlyInAnyOrderElementsOf(foreignKeysOn("core.person"));
+        assertThat(traced(OrganizationTrace.class, OrganizationTrace::references))
+                .containsExactlyInAnyOrderElementsOf(foreignKeysOn("core.organization"));
+    }
+
+    private static List<String> foreignKeysOn(String table) throws SQLException {
+        return ask("select n.nspname || '.' || c.relname || '.' || a.attname from pg_constraint k"
+                + " join pg_class c on c.oid = k.conrelid join pg_namespace n on n.oid = c.relnamespace"
+                + " join pg_attribute a on a.attrelid = c.oid and a.attnum = k.conkey[1]"
+                + " where k.contype = 'f' and k.confrelid = '" + table + "'::regclass");
+    }
+
+    private static <T> List<String> traced(Class<T> type, Function<T, List<Reference>> references) throws Exception {
+        List<String> names = new ArrayList<>();
+        for (JavaClass found : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("parley")) {
+            if (found.isAssignableTo(type) && !found.isInterface()) {
+                T trace = type.cast(found.reflect().getConstructor().newInstance());
+                references.apply(trace).forEach(reference -> names.add(reference.name()));
+            }
+        }
+        return names;
     }
 
     @Test

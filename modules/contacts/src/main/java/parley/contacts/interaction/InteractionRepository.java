@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +66,13 @@ class InteractionRepository {
 
     Optional<Interaction> byId(long id) {
         return Optional.ofNullable(em.find(Interaction.class, id));
+    }
+
+    /** @return those that there are, without what hangs on them */
+    List<Interaction> byIds(Collection<Long> ids) {
+        return em.createQuery("select i from Interaction i where i.id in :ids", Interaction.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     /** @return the team of the main affiliation on that day, in English and in French; empty where none is known */

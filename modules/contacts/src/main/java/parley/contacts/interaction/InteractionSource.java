@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,15 @@ public class InteractionSource implements RecordSource {
     @Override
     public Optional<RecordCard> find(long id) {
         return readable() ? repository.byId(id).map(interaction -> card(interaction, null)) : Optional.empty();
+    }
+
+    @Override
+    public List<RecordCard> find(Collection<Long> ids) {
+        return readable()
+                ? repository.byIds(ids).stream()
+                        .map(interaction -> card(interaction, null))
+                        .toList()
+                : List.of();
     }
 
     @Override

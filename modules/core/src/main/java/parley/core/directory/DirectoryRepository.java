@@ -102,9 +102,7 @@ class DirectoryRepository {
     }
 
     private static Conditions oneOf(String column, Collection<Long> ids) {
-        Conditions conditions = new Conditions();
-        String all = String.join(",", ids.stream().map(Object::toString).toList());
-        return conditions.and(column + " = any (cast(string_to_array(:ids, ',') as bigint[]))", "ids", all);
+        return new Conditions().oneOf(column, ids);
     }
 
     private static PersonCard person(Row row) {

@@ -7,12 +7,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The where clause of one criteria object, built once and used by its list, its count and its export alike.
@@ -49,6 +51,14 @@ public final class Conditions {
      */
     public Conditions words(String clause, String parameter, String text) {
         return and(clause, parameter, text == null || text.isBlank() ? null : SearchWords.anywhere(text.strip()));
+    }
+
+    /** Adds that a column is one of these ids; finds nothing where there are none. */
+    public Conditions oneOf(String column, Collection<Long> ids) {
+        String parameter = "oneOf" + clauses.size();
+        String all = ids.stream().map(Object::toString).collect(Collectors.joining(","));
+        clauses.add("(" + column + " = any (cast(string_to_array(:" + parameter + ", ',') as bigint[])))");
+        return with(parameter, all);
     }
 
     /** Sets a parameter that stands elsewhere in the SQL. */

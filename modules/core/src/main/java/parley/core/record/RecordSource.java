@@ -2,6 +2,7 @@ package parley.core.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import parley.core.text.Language;
@@ -16,6 +17,11 @@ public interface RecordSource {
 
     /** @return empty where there is none or the caller may not know of it */
     Optional<RecordCard> find(long id);
+
+    /** @return those of them that there are and that the caller may know of, in any order; none twice */
+    default List<RecordCard> find(Collection<Long> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
 
     /** @return at most {@code limit} hits, best first; never null */
     default List<SearchHit> search(String words, Language language, int limit) {

@@ -133,12 +133,7 @@ class MissionRepository {
 
     /** @return those that there are, by id */
     Map<Long, MissionSummary> summaries(Collection<Long> ids, LocalDate asOf) {
-        Conditions some = new Conditions()
-                .with("asOf", asOf)
-                .and(
-                        "m.id = any (cast(string_to_array(:ids, ',') as bigint[]))",
-                        "ids",
-                        ids.stream().map(Object::toString).collect(Collectors.joining(",")));
+        Conditions some = new Conditions().with("asOf", asOf).oneOf("m.id", ids);
         return ids.isEmpty()
                 ? Map.of()
                 : MissionSql.LIST.all(em::createNativeQuery, some, Paging.first(), MissionSql::summary).stream()

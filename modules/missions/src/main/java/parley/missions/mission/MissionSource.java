@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,15 @@ public class MissionSource implements RecordSource {
     @Override
     public Optional<RecordCard> find(long id) {
         return readable() ? repository.byId(id).map(mission -> card(summary(id), null)) : Optional.empty();
+    }
+
+    @Override
+    public List<RecordCard> find(Collection<Long> ids) {
+        return readable()
+                ? repository.summaries(ids, today()).values().stream()
+                        .map(mission -> card(mission, null))
+                        .toList()
+                : List.of();
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,15 +46,20 @@ public class ChapterSource implements RecordSource {
 
     @Override
     public Optional<RecordCard> find(long id) {
+        return find(List.of(id)).stream().findFirst();
+    }
+
+    @Override
+    public List<RecordCard> find(Collection<Long> ids) {
         return all(null, Paging.longest()).stream()
-                .filter(chapter -> chapter.id() == id)
+                .filter(chapter -> ids.contains(chapter.id()))
                 .map(chapter -> new RecordCard(
-                        new RecordRef(KIND, id),
+                        new RecordRef(KIND, chapter.id()),
                         chapter.code() + " · " + chapter.nameEn(),
                         chapter.code() + " · " + chapter.nameFr(),
                         address(chapter),
                         null))
-                .findFirst();
+                .toList();
     }
 
     @Override

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,6 +101,12 @@ class MeetingRepository {
                 conditions(criteria),
                 new Paging(1, 1, "start", false),
                 MeetingRepository::summary);
+    }
+
+    /** @return those that there are */
+    List<MeetingSummary> summaries(Collection<Long> ids) {
+        Conditions some = new Conditions().oneOf("m.id", ids);
+        return LIST.all(em::createNativeQuery, some, Paging.first(), MeetingRepository::summary);
     }
 
     MeetingSummary summary(long id) {

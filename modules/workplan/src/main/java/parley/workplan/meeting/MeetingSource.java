@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import parley.core.access.AccessTable;
@@ -50,6 +51,15 @@ public class MeetingSource implements RecordSource {
         return readable() && repository.byId(id).isPresent()
                 ? Optional.of(card(repository.summary(id), null))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<RecordCard> find(Collection<Long> ids) {
+        return readable()
+                ? repository.summaries(ids).stream()
+                        .map(meeting -> card(meeting, null))
+                        .toList()
+                : List.of();
     }
 
     @Override

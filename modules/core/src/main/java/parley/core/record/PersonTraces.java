@@ -1,0 +1,75 @@
+package parley.core.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import parley.core.time.PartialDate;
+
+/** Follows a person through all modules. */
+@ApplicationScoped
+@Transactional
+public class PersonTraces {
+    private static final int MOST_OF_A_KIND = 200;
+
+    private Instance<PersonTrace> traces;
+    private RecordSources sources;
+    private ReferenceRepository repository;
+
+    protected PersonTraces() {}
+
+    @Inject
+    PersonTraces(Instance<PersonTrace> traces, RecordSources sources, ReferenceRepository repository) {
+        this.traces = traces;
+        this.sources = sources;
+        this.repository = repository;
+    }
+
+    /** @return every foreign key on {@code core.person}, module by module */
+    public List<Reference> references() {
+        return traces.stream()
+                .sorted(Comparator.comparing(trace -> trace.references().get(0).name()))
+                .flatMap(trace -> trace.references().stream())
+                .toList();
+    }
+
+    /**
+     * Where a person appears, limited to what the caller may see.
+     *
+     * @return latest first, those without a day last; at most 200 for each column that points to people
+     */
+    public List<PersonMention> find(long personId) {
+        List<PersonMention> mentions = new ArrayList<>();
+        for (Reference reference : references()) {
+            if (reference.kind() != null) {
+                mentions.addAll(find(reference, personId));
+            }
+        }
+        mentions.sort(Comparator.comparing(
+                mention -> mention.when() == null ? null : mention.when().value(),
+                Comparator.nullsLast(Comparator.reverseOrder())));
+        return mentions;
+    }
+
+    private List<PersonMention> find(Reference reference, long personId) {
+        Map<Long, PartialDate> days = new LinkedHashMap<>();
+        for (Row row : repository.records(reference, personId, MOST_OF_A_KIND)) {
+            days.put(row.id(), row.partialDate());
+        }
+        Map<Long, RecordCard> cards = days.isEmpty()
+                ? Map.of()
+                : sources.of(reference.kind()).map(source -> source.find(days.keySet())).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(card -> card.ref().id(), Function.identity()));
+        return days.entrySet().stream()
+                .filter(each -> cards.containsKey(each.getKey()))
+                .map(each -> new PersonMention(cards.get(each.getKey()), reference.role(), each.getValue()))
+                .toList();
+    }
+}
