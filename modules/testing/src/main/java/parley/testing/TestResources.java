@@ -3,10 +3,13 @@ package parley.testing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
 import jakarta.enterprise.inject.spi.Extension;
 import jakarta.enterprise.inject.spi.ProcessBeanAttributes;
+import jakarta.enterprise.util.Nonbinding;
 import jakarta.enterprise.util.TypeLiteral;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
@@ -20,6 +23,14 @@ class TestResources implements Extension {
     TestResources(TestClock clock, Transactions transactions) {
         this.clock = clock;
         this.transactions = transactions;
+    }
+
+    /** One interceptor for every kind of transaction: by itself the annotation wants one for each. */
+    void bindEveryKindOfTransaction(@Observes BeforeBeanDiscovery discovery) {
+        discovery
+                .configureInterceptorBinding(Transactional.class)
+                .filterMethods(member -> member.getJavaMember().getName().equals("value"))
+                .forEach(member -> member.add(Nonbinding.Literal.INSTANCE));
     }
 
     void leaveOutTheMachinesClock(@Observes ProcessBeanAttributes<Clock> clocks) {
