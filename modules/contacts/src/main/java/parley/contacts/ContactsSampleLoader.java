@@ -97,6 +97,10 @@ public class ContactsSampleLoader implements SampleLoader {
         long id = Rows.insert(owner, "core.person", values);
         people.put(row.get("key"), id);
         sectors(owner, "person", id, row.get("sectors"));
+        if (row.get("former") != null) {
+            Map<String, Object> alias = Map.of("person_id", id, "name", row.get("former"), "kind", "FORMER");
+            Rows.insert(owner, "core.person_alias", alias);
+        }
     }
 
     private void affiliation(Connection owner, Map<String, String> row) throws SQLException {

@@ -29,6 +29,7 @@ class InteractionRepository {
             + " order by coalesce(o.name_LL, o.name_RR), o.id) from contacts.interaction_organization x"
             + " join core.organization o on o.id = x.organization_id where x.interaction_id = i.id)";
     private static final String FOUND = "i.search like core.norm(:W)"
+            + " or core.words(i.subject || ' ' || coalesce(i.notes, '')) @@ core.asked(:V)"
             + " or exists (select 1 from contacts.interaction_person x join core.person s on s.id = x.person_id"
             + "   where x.interaction_id = i.id and s.search like core.norm(:W))"
             + " or exists (select 1 from contacts.interaction_organization x join core.organization s on s.id = x.organization_id"
@@ -145,7 +146,9 @@ class InteractionRepository {
         int n = 0;
         for (String word : SearchWords.of(criteria.q())) {
             String name = "w" + n++;
-            conditions.and(FOUND.replace(":W", ":" + name), name, SearchWords.anywhere(word));
+            conditions
+                    .and(FOUND.replace(":W", ":" + name).replace(":V", ":v" + name), name, SearchWords.anywhere(word))
+                    .with("v" + name, word);
         }
         return conditions
                 .and("i.kind = :kind", "kind", criteria.kind())

@@ -1,18 +1,14 @@
 package parley.contacts.organization;
 
 import java.time.LocalDate;
+import parley.core.directory.DirectorySearch;
 import parley.core.record.Conditions;
-import parley.core.record.SearchWords;
 
 /** The criteria of organizations as conditions: list, count and export use these and nothing else. */
 final class OrganizationConditions {
     /** Day of the latest interaction with the organization, in the tables of {@link OrganizationRepository}. */
     static final String LAST = "(select max(i.day) from contacts.interaction_organization x"
             + " join contacts.interaction i on i.id = x.interaction_id and i.archived_at is null where x.organization_id = o.id)";
-
-    private static final String FOUND =
-            "o.id in (select s.id from core.organization s where s.search like core.norm(:W)"
-                    + " union all select s.organization_id from core.organization_alias s where s.search like core.norm(:W))";
 
     private OrganizationConditions() {}
 
@@ -25,11 +21,7 @@ final class OrganizationConditions {
                 // nothing to leave out
             }
         }
-        int n = 0;
-        for (String word : SearchWords.of(criteria.q())) {
-            String name = "w" + n++;
-            conditions.and(FOUND.replace(":W", ":" + name), name, SearchWords.anywhere(word));
-        }
+        DirectorySearch.organizations(conditions, criteria.q());
         return conditions
                 .and(
                         "c.code = :country or exists (select 1 from core.party_membership g join core.party h on h.id = g.group_id"

@@ -9,7 +9,7 @@ import parley.core.record.Filters;
 /**
  * Which organizations to find; null is "any". The same object serves list, count, export and REST.
  *
- * @param q words in names, acronyms, other and former names, in either language
+ * @param q see {@link parley.core.directory.DirectorySearch}
  * @param country a party's code, such as {@code CAN}; {@code ASEAN} is each of its members of today
  * @param sector a sector's code
  * @param parentId the organization that it is part of

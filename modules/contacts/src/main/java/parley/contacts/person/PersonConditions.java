@@ -1,23 +1,14 @@
 package parley.contacts.person;
 
 import java.time.LocalDate;
+import parley.core.directory.DirectorySearch;
 import parley.core.record.Conditions;
-import parley.core.record.SearchWords;
 
 /** The criteria of people as conditions: list, count and export use these and nothing else. */
 final class PersonConditions {
     /** Day of the latest interaction with the person, in the tables of {@link PersonRepository}. */
     static final String LAST = "(select max(i.day) from contacts.interaction_person x"
             + " join contacts.interaction i on i.id = x.interaction_id and i.archived_at is null where x.person_id = p.id)";
-
-    private static final String FOUND = "p.id in (select s.id from core.person s where s.search like core.norm(:W)"
-            + " union all select s.person_id from core.affiliation s where s.search like core.norm(:W)"
-            + " union all select s.person_id from core.affiliation s join core.organization n on n.id = s.organization_id"
-            + "   where n.search like core.norm(:W)"
-            + " union all select s.person_id from core.affiliation s join core.organization_alias n"
-            + "   on n.organization_id = s.organization_id where n.search like core.norm(:W)";
-    private static final String FOUND_BY_NUMBER = " union all select s.person_id from core.affiliation_phone f"
-            + " join core.affiliation s on s.id = f.affiliation_id where f.e164 like :N";
 
     private PersonConditions() {}
 
@@ -30,7 +21,7 @@ final class PersonConditions {
                 // nothing to leave out
             }
         }
-        search(conditions, criteria.q());
+        DirectorySearch.people(conditions, criteria.q());
         conditions
                 .and(
                         "c.code = :country or exists (select 1 from core.party_membership g join core.party h on h.id = g.group_id"
@@ -56,24 +47,6 @@ final class PersonConditions {
                 .and("p.language = :language", "language", criteria.language());
         lastInteraction(conditions, criteria.lastInteraction(), today);
         return conditions;
-    }
-
-    private static void search(Conditions conditions, String q) {
-        String number = SearchWords.digitsOfNumber(q);
-        if (number != null) {
-            found(conditions, "all", q.strip(), number);
-            return;
-        }
-        int n = 0;
-        for (String word : SearchWords.of(q)) {
-            found(conditions, Integer.toString(n++), word, SearchWords.digitsOfNumber(word));
-        }
-    }
-
-    private static void found(Conditions conditions, String suffix, String word, String number) {
-        String sql = number == null ? FOUND : FOUND + FOUND_BY_NUMBER.replace(":N", ":n" + suffix);
-        conditions.and(sql.replace(":W", ":w" + suffix) + ")", "w" + suffix, SearchWords.anywhere(word));
-        conditions.with("n" + suffix, number == null ? null : "%" + number + "%");
     }
 
     private static void lastInteraction(Conditions conditions, LastInteraction last, LocalDate today) {

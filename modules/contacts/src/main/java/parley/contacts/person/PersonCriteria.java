@@ -10,7 +10,7 @@ import parley.core.text.Language;
 /**
  * Which people to find; null is "any". The same object serves list, count, export and REST.
  *
- * @param q words in names, organizations with their aliases, titles, e-mail addresses; digits of telephone numbers
+ * @param q see {@link parley.core.directory.DirectorySearch}
  * @param country a party's code, such as {@code CAN}; {@code ASEAN} is each of its members of today
  * @param sector a sector's code: of the person or of the main organization
  * @param organizationId of any affiliation, past ones too
@@ -33,6 +33,11 @@ public record PersonCriteria(
 
     public static PersonCriteria any() {
         return new PersonCriteria(null, null, null, null, null, null, null, null);
+    }
+
+    /** @return who is found by what was typed, whatever else */
+    public static PersonCriteria words(String q) {
+        return new PersonCriteria(q, null, null, null, null, null, null, null);
     }
 
     /** Reads the criteria from a list's parameters. */

@@ -58,7 +58,7 @@ public class PersonSource implements RecordSource {
         if (!readable()) {
             return List.of();
         }
-        PersonCriteria criteria = new PersonCriteria(words, null, null, null, null, null, null, null);
+        PersonCriteria criteria = PersonCriteria.words(words);
         Paging first = new Paging(1, limit, null, false);
         return repository.part(criteria, LocalDate.now(clock), language, first).stream()
                 .map(person -> hit(person, words, language))
@@ -84,6 +84,8 @@ public class PersonSource implements RecordSource {
         List<String> phones = repository.keysEver("core.affiliation_phone", "affiliation_id", affiliations);
         List<AuditedRows> rows = new ArrayList<>();
         rows.add(new AuditedRows("core.person", id));
+        rows.add(new AuditedRows(
+                "core.person_alias", repository.keysEver("core.person_alias", "person_id", List.of(person))));
         rows.add(new AuditedRows("core.affiliation", affiliations));
         rows.add(new AuditedRows("core.affiliation_phone", phones));
         rows.add(new AuditedRows(

@@ -2,8 +2,6 @@ package parley.contacts.rest;
 
 import java.util.List;
 import parley.contacts.organization.OrganizationDetail;
-import parley.core.directory.AliasKind;
-import parley.core.directory.LogAlias;
 import parley.core.directory.LogOrganization;
 import parley.core.directory.OrganizationKind;
 import parley.ui.rest.Params;
@@ -39,9 +37,6 @@ public record OrganizationJson(
         PublishedJson published,
         ArchiveJson archived) {
 
-    /** Another or a former name; language is null where it is the same in both. */
-    public record AliasJson(String name, String kind, String language) {}
-
     /** Where it was published; read only. */
     public record PublishedJson(
             TextJson source, String urls, String nameFrOrigin, String confidence, TextJson confidenceNote) {}
@@ -61,9 +56,7 @@ public record OrganizationJson(
                 content.website(),
                 TextJson.of(content.roleEn(), content.roleFr()),
                 sectors.codes(content.sectorIds()),
-                content.aliases().stream()
-                        .map(alias -> new AliasJson(alias.name(), alias.kind().name(), Json.code(alias.language())))
-                        .toList(),
+                AliasJson.of(content.aliases()),
                 content.notes(),
                 Json.code(content.notesLanguage()),
                 content.marking(),
@@ -89,19 +82,10 @@ public record OrganizationJson(
                 Json.en(role),
                 Json.fr(role),
                 sectorCodes.ids(sectors),
-                aliases == null
-                        ? List.of()
-                        : aliases.stream().map(OrganizationJson::alias).toList(),
+                AliasJson.commands(aliases),
                 notes,
                 Json.language("notesLanguage", notesLanguage),
                 marking == null ? "UNCLASSIFIED" : marking);
-    }
-
-    private static LogAlias alias(AliasJson json) {
-        return new LogAlias(
-                json.name(),
-                Params.constant(AliasKind.class, "aliases.kind", json.kind() == null ? "ALIAS" : json.kind()),
-                Json.language("aliases.language", json.language()));
     }
 
     private static PublishedJson published(OrganizationDetail.Publication publication) {

@@ -36,6 +36,7 @@ public record PersonJson(
         String notesLanguage,
         String marking,
         List<AffiliationJson> affiliations,
+        List<AliasJson> aliases,
         String lastInteraction,
         ArchiveJson archived) {
 
@@ -61,6 +62,7 @@ public record PersonJson(
                 content.affiliations().stream()
                         .map(affiliation -> AffiliationJson.of(affiliation, organizations))
                         .toList(),
+                AliasJson.of(content.aliases()),
                 Json.text(person.summary().lastInteraction()),
                 ArchiveJson.of(person.archivedAt(), person.archivedReason()));
     }
@@ -81,7 +83,8 @@ public record PersonJson(
                 notes,
                 Json.language("notesLanguage", notesLanguage),
                 marking == null ? "UNCLASSIFIED" : marking,
-                affiliationCommands());
+                affiliationCommands(),
+                AliasJson.commands(aliases));
     }
 
     private List<LogAffiliation> affiliationCommands() {

@@ -43,6 +43,7 @@ public abstract class PersonForm extends Form {
     private String notes;
     private Language notesLanguage = Callers.current().language();
     private String marking = Marking.UNCLASSIFIED;
+    private final List<AliasLine> aliases = new ArrayList<>(List.of(new AliasLine()));
     private final List<AffiliationLine> affiliations = new ArrayList<>(List.of(new AffiliationLine()));
 
     protected void fill(LogPerson content) {
@@ -60,6 +61,9 @@ public abstract class PersonForm extends Form {
         notes = content.notes();
         notesLanguage = content.notesLanguage() == null ? notesLanguage : content.notesLanguage();
         marking = content.marking();
+        aliases.clear();
+        content.aliases().stream().map(AliasLine::of).forEach(aliases::add);
+        aliases.add(new AliasLine());
         var organizations = directory.organizations(content.affiliations().stream()
                 .map(LogAffiliation::organizationId)
                 .filter(Objects::nonNull)
@@ -93,7 +97,11 @@ public abstract class PersonForm extends Form {
                 notes,
                 notesLanguage,
                 marking,
-                affiliations.stream().map(AffiliationLine::command).toList());
+                affiliations.stream().map(AffiliationLine::command).toList(),
+                aliases.stream()
+                        .filter(AliasLine::written)
+                        .map(AliasLine::command)
+                        .toList());
         if (affiliations.isEmpty()) {
             affiliations.add(new AffiliationLine());
         }
@@ -149,6 +157,14 @@ public abstract class PersonForm extends Form {
 
     public void removeAffiliation(int index) {
         affiliations.remove(index);
+    }
+
+    public void addAlias() {
+        aliases.add(new AliasLine());
+    }
+
+    public List<AliasLine> getAliases() {
+        return aliases;
     }
 
     public List<AffiliationLine> getAffiliations() {

@@ -9,7 +9,8 @@ import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
- * Tells PostgreSQL at the start of each transaction who asks, for the audit triggers and row security.
+ * Tells PostgreSQL at the start of each transaction who asks, for the audit triggers and row security; and how near a
+ * mistyped name must be to be looked at.
  *
  * <p>Needs {@code eclipselink.transaction.join-existing=true}: otherwise the first read of a transaction goes over a
  * connection outside it.
@@ -17,7 +18,9 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 public class CallerSessionListener extends SessionEventAdapter {
     private static final String TELL =
             "select set_config('app.user_id', ?, true), set_config('app.request_id', ?, true),"
-                    + " set_config('app.actor', ?, true)";
+                    + " set_config('app.actor', ?, true)"
+                    // Low enough for short names with two letters changed places; core.mistyped decides.
+                    + ", set_config('pg_trgm.strict_word_similarity_threshold', '0.25', true)";
 
     @Override
     public void postAcquireConnection(SessionEvent event) {

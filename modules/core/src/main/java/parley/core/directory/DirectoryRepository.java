@@ -10,7 +10,6 @@ import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Paging;
 import parley.core.record.Row;
-import parley.core.record.SearchWords;
 
 /** Cards of people, organizations and sectors. */
 @ApplicationScoped
@@ -36,15 +35,7 @@ class DirectoryRepository {
 
     List<PersonCard> people(String words, int limit) {
         Conditions conditions = new Conditions().and("p.archived_at is null");
-        int n = 0;
-        for (String word : SearchWords.of(words)) {
-            String name = "w" + n++;
-            conditions.and(
-                    "p.search like core.norm(:" + name + ") or o.search like core.norm(:" + name + ")"
-                            + " or m.search like core.norm(:" + name + ")",
-                    name,
-                    SearchWords.anywhere(word));
-        }
+        DirectorySearch.people(conditions, words);
         Paging first = new Paging(1, limit, null, false);
         return PEOPLE.part(em::createNativeQuery, conditions, first, DirectoryRepository::person);
     }
@@ -57,15 +48,7 @@ class DirectoryRepository {
 
     List<OrganizationCard> organizations(String words, boolean french, int limit) {
         Conditions conditions = new Conditions().and("o.archived_at is null");
-        int n = 0;
-        for (String word : SearchWords.of(words)) {
-            String name = "w" + n++;
-            conditions.and(
-                    "o.search like core.norm(:" + name + ") or exists (select 1 from core.organization_alias l"
-                            + " where l.organization_id = o.id and l.search like core.norm(:" + name + "))",
-                    name,
-                    SearchWords.anywhere(word));
-        }
+        DirectorySearch.organizations(conditions, words);
         Paging first = new Paging(1, limit, french ? "fr" : null, false);
         return ORGANIZATIONS.part(em::createNativeQuery, conditions, first, DirectoryRepository::organization);
     }

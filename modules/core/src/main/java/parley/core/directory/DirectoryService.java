@@ -29,7 +29,7 @@ public class DirectoryService {
         this.repository = repository;
     }
 
-    /** @return people whose name, main organization, title or address holds every word, as filed; never archived ones */
+    /** @return people whom every word finds, see {@link DirectorySearch}, as filed; never archived ones */
     @Allowed(KernelAccess.READ_DIRECTORY)
     public List<PersonCard> people(String words, int limit) {
         return repository.people(words, limit);
@@ -46,7 +46,7 @@ public class DirectoryService {
         return repository.people(List.of(id)).stream().findFirst();
     }
 
-    /** @return organizations whose names, acronyms or aliases hold every word, by name; never archived ones */
+    /** @return organizations that every word finds, see {@link DirectorySearch}, by name; never archived ones */
     @Allowed(KernelAccess.READ_DIRECTORY)
     public List<OrganizationCard> organizations(String words, Language language, int limit) {
         return repository.organizations(words, language == Language.FR, limit);

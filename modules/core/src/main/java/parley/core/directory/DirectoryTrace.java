@@ -12,6 +12,7 @@ public class DirectoryTrace implements PersonTrace {
     public List<Reference> references() {
         return List.of(
                 Reference.to("core.affiliation", "person_id").saying("title_en", "title_fr", "department", "email"),
+                Reference.to("core.person_alias", "person_id").saying("name"),
                 Reference.to("core.person_sector", "person_id"),
                 Reference.to("core.action", "responsible_person_id")
                         .in("ACTION", "t.id", "personTrace.responsible")

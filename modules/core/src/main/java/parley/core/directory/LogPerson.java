@@ -19,6 +19,7 @@ import parley.core.text.Language;
  * @param countryOther another country's name, only without countryId
  * @param notesLanguage the language the notes stand in
  * @param affiliations in any order; those left out are removed
+ * @param aliases other and former names; those left out are removed; null leaves them as they are
  */
 public record LogPerson(
         @Size(max = 120) String familyName,
@@ -35,11 +36,49 @@ public record LogPerson(
         @Size(max = 20_000) String notes,
         Language notesLanguage,
         @NotNull String marking,
-        @Valid List<LogAffiliation> affiliations) {
+        @Valid List<LogAffiliation> affiliations,
+        @Valid List<LogAlias> aliases) {
 
     public LogPerson {
         sectorIds = sectorIds == null ? Set.of() : Set.copyOf(sectorIds);
         affiliations = affiliations == null ? List.of() : List.copyOf(affiliations);
+        aliases = aliases == null ? null : List.copyOf(aliases);
+    }
+
+    /** Leaves other and former names as they are. */
+    public LogPerson(
+            String familyName,
+            String givenName,
+            NameOrder nameOrder,
+            String honorificEn,
+            String honorificFr,
+            String formOfAddressEn,
+            String formOfAddressFr,
+            Language language,
+            Long countryId,
+            String countryOther,
+            Set<Long> sectorIds,
+            String notes,
+            Language notesLanguage,
+            String marking,
+            List<LogAffiliation> affiliations) {
+        this(
+                familyName,
+                givenName,
+                nameOrder,
+                honorificEn,
+                honorificFr,
+                formOfAddressEn,
+                formOfAddressFr,
+                language,
+                countryId,
+                countryOther,
+                sectorIds,
+                notes,
+                notesLanguage,
+                marking,
+                affiliations,
+                null);
     }
 
     /** @return the same with other affiliations */
@@ -59,7 +98,8 @@ public record LogPerson(
                 notes,
                 notesLanguage,
                 marking,
-                others);
+                others,
+                aliases);
     }
 
     @AssertTrue(message = "{error.nameRequired}")

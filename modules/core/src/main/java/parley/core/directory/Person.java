@@ -84,6 +84,9 @@ public class Person {
     @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Affiliation> affiliations = new ArrayList<>();
 
+    @OneToMany(mappedBy = "person", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<PersonAlias> aliases = new ArrayList<>();
+
     @Column(name = "archived_at")
     private Instant archivedAt;
 
@@ -104,7 +107,7 @@ public class Person {
      * Writes everything a person may change.
      *
      * @throws InvalidInput naming the field where a telephone number cannot be read, two affiliations claim to be the
-     *     main one, or an affiliation is not this person's
+     *     main one, an affiliation is not this person's, or two other names are the same
      */
     public final void write(LogPerson command, String region) {
         name = PersonName.of(command.familyName(), command.givenName(), command.nameOrder());
@@ -121,6 +124,28 @@ public class Person {
         notesLanguage = notes == null ? null : command.notesLanguage();
         marking = command.marking();
         writeAffiliations(command.affiliations(), region);
+        if (command.aliases() != null) {
+            writeAliases(command.aliases());
+        }
+    }
+
+    private void writeAliases(List<LogAlias> wanted) {
+        Map<String, PersonAlias> known = aliases.stream()
+                .filter(alias -> alias.name() != null)
+                .collect(Collectors.toMap(PersonAlias::name, Function.identity()));
+        List<PersonAlias> next = new ArrayList<>();
+        for (int i = 0; i < wanted.size(); i++) {
+            String alias = wanted.get(i).name().strip();
+            if (next.stream().anyMatch(other -> other.name().equals(alias))) {
+                throw new InvalidInput("aliases[" + i + "].name", "error.aliasTwice", alias);
+            }
+            PersonAlias written = known.getOrDefault(alias, new PersonAlias(this, alias));
+            written.write(wanted.get(i));
+            next.add(written);
+        }
+        aliases.retainAll(next);
+        next.removeAll(aliases);
+        aliases.addAll(next);
     }
 
     private void writeAffiliations(List<LogAffiliation> wanted, String region) {
@@ -193,6 +218,11 @@ public class Person {
                 affiliations.stream()
                         .map(Affiliation::asCommand)
                         .sorted(Person::newestFirst)
+                        .toList(),
+                aliases.stream()
+                        .filter(alias -> alias.name() != null)
+                        .map(PersonAlias::asCommand)
+                        .sorted(Comparator.comparing(LogAlias::name))
                         .toList());
     }
 

@@ -2,10 +2,13 @@ package parley.core.record;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What somebody typed to search for, as words that must all be found, in any order. */
 public final class SearchWords {
     private static final int MOST = 8;
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?i)\\s*[,;]?\\s*(ext|extension|poste|x|#)\\.?\\s*\\d{1,6}$");
 
     private SearchWords() {}
 
@@ -25,12 +28,20 @@ public final class SearchWords {
         return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
-    /** @return the digits of a telephone number written in any notation, without leading zeros; null where it is none */
+    /** @return the digits of a telephone number written in any notation, without leading zeros and
+     *     without an extension; null where it is none */
     public static String digitsOfNumber(String text) {
-        if (text == null || !text.strip().matches("[+(]?[\\d\\s().+/-]*")) {
+        if (text == null) {
             return null;
         }
-        String digits = text.replaceAll("\\D", "").replaceFirst("^0+", "");
+        String number = EXTENSION
+                .matcher(text.strip().replaceFirst("(?i)^(tel|tél)\\s*[:.]\\s*", ""))
+                .replaceFirst("");
+        if (!number.matches("[+(]?[\\d\\s().+/-]*")) {
+            return null;
+        }
+        // The zero that is dialled within a country stands between brackets or first, and not in E.164.
+        String digits = number.replace("(0)", "").replaceAll("\\D", "").replaceFirst("^0+", "");
         return digits.length() < 3 ? null : digits;
     }
 }
