@@ -19,7 +19,7 @@ public class ExchangeAccess implements OperationCatalogue {
     @Override
     public List<Operation> operations() {
         return List.of(
-                Operation.of(MAKE_EXPORT, EXPORTERS).rest("POST /exports"),
+                Operation.of(MAKE_EXPORT, EXPORTERS).rest("POST /exports", "POST /exports/{id}/cancel"),
                 Operation.of(READ_EXPORTS, EXPORTERS)
                         .page("/exchange/exports/list")
                         .rest("GET /exports", "GET /exports/{id}", "GET /exports/{id}/content"));

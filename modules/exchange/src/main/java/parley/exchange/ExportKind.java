@@ -23,4 +23,17 @@ public interface ExportKind {
      * @throws parley.core.error.InvalidInput naming a parameter that cannot be read
      */
     ExportSelection select(Map<String, String> criteria);
+
+    /** @return purposes beside {@link ExportPurpose#OPERATIONAL}, in their order; may be empty */
+    default List<ExportPurpose> furtherPurposes() {
+        return List.of();
+    }
+
+    /**
+     * The same for a purpose of {@link #furtherPurposes}, which may leave rows out: those come as
+     * {@link ExportRow#without}.
+     */
+    default ExportSelection select(Map<String, String> criteria, String purpose) {
+        return select(criteria);
+    }
 }

@@ -4,13 +4,29 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * One row of an export.
+ * One row of an export, or one that the purpose leaves out.
  *
  * @param cells in the order of the chosen columns: text, number, {@link java.time.LocalDate} or null
  * @param marking of the record: the file carries the highest of all
+ * @param personId whose data the row is; null where it is nobody's
+ * @param leftOut the reason why the purpose leaves the row out; null where it is in the file
  */
-public record ExportRow(List<Object> cells, String marking) {
+public record ExportRow(List<Object> cells, String marking, Long personId, String leftOut) {
     public ExportRow {
         cells = Collections.unmodifiableList(cells);
+    }
+
+    public ExportRow(List<Object> cells, String marking) {
+        this(cells, marking, null, null);
+    }
+
+    /** A row that the list shows and the file does not hold. */
+    public static ExportRow without(String reason) {
+        return new ExportRow(List.of(), null, null, reason);
+    }
+
+    /** @return the same row as data of that person */
+    public ExportRow about(long person) {
+        return new ExportRow(cells, marking, person, leftOut);
     }
 }

@@ -13,6 +13,11 @@ public interface ExportSelection {
     /** @return the filter in words */
     String words(Language language);
 
+    /** @return how many rows {@link #each} will give, for progress; null where that is not known beforehand */
+    default Long total() {
+        return null;
+    }
+
     /**
      * Gives every row of the list to the consumer, in the list's order, without holding them: the list, its count and
      * this use the same conditions. Runs in the caller's transaction.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,11 @@ class ContactsIT extends ParleyIT {
                         + "\"columns\":[\"name\",\"title\",\"phone\"],\"format\":\"csv\",\"language\":\"en\"}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(202);
         String id = json(made).get("id").getAsString();
-        assertThat(json(made).get("rows").getAsInt()).isEqualTo(listed.size());
+        assertThat(made.headers().firstValue("Location").orElseThrow()).endsWith("/exports/" + id);
+        JsonObject export = ended(id);
+        assertThat(export.get("state").getAsString()).isEqualTo("READY");
+        assertThat(export.get("rows").getAsInt()).isEqualTo(listed.size());
+        assertThat(export.getAsJsonObject("progress").get("total").getAsInt()).isEqualTo(listed.size());
         String csv = call(Role.STEWARD, "GET", "/exports/" + id + "/content", null)
                 .body()
                 .replace("\uFEFF", "");
@@ -60,6 +65,17 @@ class ContactsIT extends ParleyIT {
         assertThat(call(Role.MANAGER, "GET", "/exports/" + id, null).statusCode())
                 .as("nobody else's exports")
                 .isEqualTo(404);
+    }
+
+    /** Asks again until the work has ended, as a program would. */
+    private static JsonObject ended(String id) throws Exception {
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        JsonObject export;
+        do {
+            export = json(call(Role.STEWARD, "GET", "/exports/" + id, null));
+        } while (List.of("QUEUED", "RUNNING").contains(export.get("state").getAsString())
+                && System.nanoTime() < deadline);
+        return export;
     }
 
     @Test

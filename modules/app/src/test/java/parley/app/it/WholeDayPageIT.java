@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -68,9 +69,9 @@ class WholeDayPageIT extends ParleyIT {
             assertThat(page.locator("table.tbl tbody tr")).hasCount(1);
             page.locator("select[id$='exportFormat']").selectOption("CSV");
             page.locator("input[id$='exportSave']").click();
-            assertThat(page.locator(".msg-ok")).isVisible();
+            assertThat(page.locator("#watched .msg-ok a")).isVisible(new IsVisibleOptions().setTimeout(30_000));
             Download file = page.waitForDownload(
-                    () -> page.locator("table.tbl tbody a").first().click());
+                    () -> page.locator("#watched .msg-ok a").first().click());
             assertThat(Files.readString(file.path())).contains(family);
             assertThat(window.faults()).isEmpty();
         }

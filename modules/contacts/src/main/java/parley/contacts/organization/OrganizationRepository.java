@@ -105,6 +105,10 @@ class OrganizationRepository {
                 OrganizationRepository::summary);
     }
 
+    long count(OrganizationCriteria criteria, LocalDate today) {
+        return LIST.count(em::createNativeQuery, OrganizationConditions.of(criteria, today));
+    }
+
     void each(
             OrganizationCriteria criteria,
             LocalDate today,

@@ -127,6 +127,12 @@ public class OrganizationService {
         return repository.find(criteria, today(), reader(), paging);
     }
 
+    /** @return how many {@link #each} gives, exact */
+    @Allowed(ContactsAccess.READ_ORGANIZATIONS)
+    public long count(OrganizationCriteria criteria) {
+        return repository.count(criteria, today());
+    }
+
     /** Gives all that {@link #find} would list to the consumer, in the same order, without holding them. */
     @Allowed(ContactsAccess.READ_ORGANIZATIONS)
     public void each(OrganizationCriteria criteria, Paging order, Consumer<OrganizationSummary> consumer) {

@@ -87,6 +87,11 @@ public class OrganizationsExport implements ExportKind {
         }
 
         @Override
+        public Long total() {
+            return organizations.count(criteria);
+        }
+
+        @Override
         public void each(List<String> codes, Language language, Consumer<ExportRow> consumer) {
             OrganizationColumn.Context context = new OrganizationColumn.Context(texts, language);
             List<OrganizationColumn> columns = codes.stream()

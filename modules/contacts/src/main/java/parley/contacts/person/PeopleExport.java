@@ -86,6 +86,11 @@ public class PeopleExport implements ExportKind {
         }
 
         @Override
+        public Long total() {
+            return people.count(criteria);
+        }
+
+        @Override
         public void each(List<String> codes, Language language, Consumer<ExportRow> consumer) {
             PersonColumn.Context context = new PersonColumn.Context(texts, language);
             List<PersonColumn> columns = codes.stream()
@@ -94,7 +99,7 @@ public class PeopleExport implements ExportKind {
             people.each(criteria, Paging.of(null, null, sort), person -> {
                 List<Object> cells = new ArrayList<>(columns.size());
                 columns.forEach(column -> cells.add(column.of(person, context)));
-                consumer.accept(new ExportRow(cells, person.marking()));
+                consumer.accept(new ExportRow(cells, person.marking()).about(person.id()));
             });
         }
     }

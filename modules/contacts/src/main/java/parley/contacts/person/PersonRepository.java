@@ -89,6 +89,10 @@ class PersonRepository {
                 PersonRepository::summary);
     }
 
+    long count(PersonCriteria criteria, LocalDate today) {
+        return LIST.count(em::createNativeQuery, PersonConditions.of(criteria, today));
+    }
+
     void each(
             PersonCriteria criteria, LocalDate today, Language reader, Paging order, Consumer<PersonSummary> consumer) {
         LIST.each(

@@ -139,6 +139,12 @@ public class PersonService {
         return repository.find(criteria, today(), reader(), paging);
     }
 
+    /** @return how many {@link #each} gives, exact */
+    @Allowed(ContactsAccess.READ_PEOPLE)
+    public long count(PersonCriteria criteria) {
+        return repository.count(criteria, today());
+    }
+
     /** Gives everybody whom {@link #find} would list to the consumer, in the same order, without holding them. */
     @Allowed(ContactsAccess.READ_PEOPLE)
     public void each(PersonCriteria criteria, Paging order, Consumer<PersonSummary> consumer) {

@@ -29,7 +29,7 @@ class JobRepository {
 
     long queue(String kind, String subject, Long accountId, String actor, Instant runAt, Instant now) {
         Object id = em.createNativeQuery("insert into core.job (kind, subject, account_id, actor, run_at, created_at)"
-                        + " values (?1, ?2, ?3, ?4, ?5, ?6) returning id")
+                        + " values (?1, ?2, cast(?3 as bigint), ?4, ?5, ?6) returning id")
                 .setParameter(1, kind)
                 .setParameter(2, subject)
                 .setParameter(3, accountId)
@@ -72,8 +72,8 @@ class JobRepository {
     /** @return whether it is cancelled; empty where the worker does not hold it any more */
     @SuppressWarnings("unchecked")
     Optional<Boolean> progress(Claim claim, long done, Long total) {
-        List<Object> rows = em.createNativeQuery(
-                        "update core.job set done = ?4, total = ?5" + HELD + " returning cancel_at is not null")
+        List<Object> rows = em.createNativeQuery("update core.job set done = ?4, total = cast(?5 as bigint)" + HELD
+                        + " returning cancel_at is not null")
                 .setParameter(1, claim.id())
                 .setParameter(2, claim.worker())
                 .setParameter(3, claim.attempt())

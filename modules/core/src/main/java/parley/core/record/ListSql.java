@@ -72,6 +72,12 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
         }
     }
 
+    /** Counts every row, however many there are: for work that shows how far it is. */
+    public long count(Function<String, Query> create, Conditions conditions) {
+        String counted = "select count(*) from " + from + conditions.where();
+        return ((Number) conditions.query(create, counted).getSingleResult()).longValue();
+    }
+
     private long total(Function<String, Query> create, Conditions conditions, Paging paging, int shown) {
         if (paging.page() == 1 && shown < paging.size()) {
             return shown;

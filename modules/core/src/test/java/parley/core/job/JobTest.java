@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.core.access.AccountFixture;
+import parley.core.access.Caller;
+import parley.core.access.Callers;
 import parley.core.access.Role;
 import parley.core.error.Forbidden;
 import parley.testing.AtOnce;
@@ -68,14 +69,8 @@ class JobTest {
         });
     }
 
-    /** Does what waits, one after the other. */
     private int work(String worker) {
-        int done = 0;
-        for (Optional<Claim> claim = steps.claim(worker); claim.isPresent(); claim = steps.claim(worker)) {
-            runner.run(claim.get());
-            done++;
-        }
-        return done;
+        return BEANS.get(WaitingJobs.class).work(worker);
     }
 
     private static void leaseRunsOut() {
@@ -239,6 +234,15 @@ class JobTest {
         assertThat(work("other")).isOne();
         assertThat(card(id).state()).isEqualTo(JobState.CANCELLED);
         assertThat(letters.written("dead")).isZero();
+    }
+
+    @Test
+    void aPartOfTheSystemQueuesAndNeedNotSayHowMuchThereIs() {
+        LetterKind.BEFORE.put("night", job -> job.progress(7, null));
+        long id = Callers.as(Caller.system("night"), () -> jobs.queue(LetterKind.CODE, "night"));
+        work("one");
+        assertThat(Callers.as(Caller.system("night"), () -> jobs.get(id)).state())
+                .isEqualTo(JobState.DONE);
     }
 
     @Test

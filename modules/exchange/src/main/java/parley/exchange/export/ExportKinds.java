@@ -4,25 +4,31 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.error.Forbidden;
 import parley.core.error.InvalidInput;
+import parley.core.text.Language;
+import parley.core.text.Texts;
 import parley.exchange.ExportColumn;
 import parley.exchange.ExportKind;
+import parley.exchange.ExportPurpose;
 
 /** The lists that can be exported, limited to what the caller may read. */
 @ApplicationScoped
 public class ExportKinds {
     private Instance<ExportKind> kinds;
     private AccessTable access;
+    private Texts texts;
 
     protected ExportKinds() {}
 
     @Inject
-    ExportKinds(Instance<ExportKind> kinds, AccessTable access) {
+    ExportKinds(Instance<ExportKind> kinds, AccessTable access, Texts texts) {
         this.kinds = kinds;
         this.access = access;
+        this.texts = texts;
     }
 
     /**
@@ -40,6 +46,23 @@ public class ExportKinds {
             throw new Forbidden(found.operation());
         }
         return found;
+    }
+
+    /** @return what an export of that kind may be for; the operational purpose first */
+    public List<ExportPurpose> purposes(ExportKind kind) {
+        String key = "export.purpose." + ExportPurpose.OPERATIONAL;
+        ExportPurpose operational =
+                new ExportPurpose(ExportPurpose.OPERATIONAL, texts.of(Language.EN, key), texts.of(Language.FR, key));
+        return Stream.concat(Stream.of(operational), kind.furtherPurposes().stream())
+                .toList();
+    }
+
+    /** @throws InvalidInput if the kind knows no such purpose */
+    ExportPurpose purpose(ExportKind kind, String code) {
+        return purposes(kind).stream()
+                .filter(purpose -> purpose.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("purpose", "error.unknownChoice"));
     }
 
     /**

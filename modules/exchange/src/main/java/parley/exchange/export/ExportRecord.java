@@ -47,8 +47,13 @@ public class ExportRecord {
     @Column(name = "columns")
     private String columnCodes;
 
-    @Enumerated(EnumType.STRING)
-    private ExportPurpose purpose;
+    private String purpose;
+
+    @Column(name = "purpose_en")
+    private String purposeEn;
+
+    @Column(name = "purpose_fr")
+    private String purposeFr;
 
     @Enumerated(EnumType.STRING)
     private ExportFormat format;
@@ -61,6 +66,9 @@ public class ExportRecord {
 
     @Column(name = "rows")
     private Long rowCount;
+
+    @Column(name = "left_out")
+    private String leftOut = "{}";
 
     private String sha256;
     private Long bytes;
@@ -89,6 +97,7 @@ public class ExportRecord {
             RequestExport command,
             ExportSelection selection,
             List<String> columns,
+            ExportPurpose purpose,
             Caller caller,
             boolean sample,
             Instant now) {
@@ -98,7 +107,9 @@ public class ExportRecord {
         this.wordsEn = selection.words(Language.EN);
         this.wordsFr = selection.words(Language.FR);
         this.columnCodes = String.join(",", columns);
-        this.purpose = command.purpose();
+        this.purpose = purpose.code();
+        this.purposeEn = purpose.nameEn();
+        this.purposeFr = purpose.nameFr();
         this.format = command.format();
         this.language = command.language();
         this.accountId = caller.accountId();
@@ -106,33 +117,36 @@ public class ExportRecord {
         this.createdAt = now;
     }
 
-    /** @return whether it was waiting and is now this runner's */
-    boolean start() {
-        if (state != ExportState.QUEUED) {
-            return false;
+    /** A worker has it; another one may have had it before and died. */
+    void start() {
+        if (state == ExportState.QUEUED) {
+            state = ExportState.RUNNING;
         }
-        state = ExportState.RUNNING;
-        return true;
     }
 
-    void finish(long rows, String fingerprint, long size, String highestMarking, Instant now) {
+    void finish(Outcome outcome, Instant now) {
         state = ExportState.READY;
-        rowCount = rows;
-        sha256 = fingerprint;
-        bytes = size;
-        marking = highestMarking;
+        rowCount = outcome.rows();
+        leftOut = LeftOut.json(outcome.leftOut());
+        sha256 = outcome.sha256();
+        bytes = outcome.bytes();
+        marking = outcome.marking();
         finishedAt = now;
         expiresAt = now.plus(KEPT);
     }
 
-    void fail(Instant now) {
-        state = ExportState.FAILED;
+    /** @param end FAILED or CANCELLED */
+    void giveUp(ExportState end, Instant now) {
+        state = end;
         finishedAt = now;
     }
 
-    ExportState stateAt(Instant now) {
-        return state == ExportState.READY && now.isAfter(expiresAt) ? ExportState.EXPIRED : state;
-    }
+    /**
+     * What a file came to.
+     *
+     * @param leftOut how many rows by reason; empty where nobody was left out
+     */
+    record Outcome(long rows, Map<String, Long> leftOut, String sha256, long bytes, String marking) {}
 
     Long id() {
         return id;
@@ -162,8 +176,12 @@ public class ExportRecord {
         return language;
     }
 
-    ExportPurpose purpose() {
+    String purpose() {
         return purpose;
+    }
+
+    String purposeName(Language reader) {
+        return reader == Language.FR ? purposeFr : purposeEn;
     }
 
     String words(Language reader) {

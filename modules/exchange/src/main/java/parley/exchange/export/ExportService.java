@@ -13,11 +13,13 @@ import parley.core.access.Allowed;
 import parley.core.access.Callers;
 import parley.core.error.CommandValidator;
 import parley.core.error.NotFound;
+import parley.core.job.JobService;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.exchange.ExchangeAccess;
 import parley.exchange.ExportColumn;
 import parley.exchange.ExportKind;
+import parley.exchange.ExportPurpose;
 import parley.exchange.ExportSelection;
 
 /** Takes requests for exports and gives their files back: to who asked, and to nobody else. */
@@ -26,6 +28,7 @@ import parley.exchange.ExportSelection;
 public class ExportService {
     private ExportRepository repository;
     private ExportKinds kinds;
+    private JobService jobs;
     private CommandValidator validator;
     private Clock clock;
     private boolean sample;
@@ -36,21 +39,23 @@ public class ExportService {
     ExportService(
             ExportRepository repository,
             ExportKinds kinds,
+            JobService jobs,
             CommandValidator validator,
             Clock clock,
             @ConfigProperty(name = "parley.sample", defaultValue = "false") boolean sample) {
         this.repository = repository;
         this.kinds = kinds;
+        this.jobs = jobs;
         this.validator = validator;
         this.clock = clock;
         this.sample = sample;
     }
 
     /**
-     * Records what is to be exported; {@link ExportRunner} makes the file.
+     * Records what is to be exported and queues the work; the file is there when the state is READY.
      *
      * @return its public id, such as {@code EXP-2026-000123}
-     * @throws parley.core.error.InvalidInput if the kind, a column or a parameter is not known
+     * @throws parley.core.error.InvalidInput if the kind, a column, the purpose or a parameter is not known
      * @throws parley.core.error.Forbidden if the caller may not read the list
      */
     @Allowed(ExchangeAccess.MAKE_EXPORT)
@@ -60,19 +65,45 @@ public class ExportService {
         List<String> columns = ExportKinds.columns(kind, command.columns()).stream()
                 .map(ExportColumn::code)
                 .toList();
-        ExportSelection selection = kind.select(command.criteria());
-        repository.dropExpired(clock.instant());
+        ExportPurpose purpose = kinds.purpose(kind, command.purpose());
+        ExportSelection selection = kind.select(command.criteria(), purpose.code());
         String code =
                 String.format(Locale.ROOT, "EXP-%d-%06d", LocalDate.now(clock).getYear(), repository.nextNumber());
-        ExportRecord export =
-                new ExportRecord(code, command, selection, columns, Callers.current(), sample, clock.instant());
-        return repository.save(export).code();
+        ExportRecord export = new ExportRecord(
+                code, command, selection, columns, purpose, Callers.current(), sample, clock.instant());
+        repository.save(export);
+        jobs.queue(ExportJob.CODE, code);
+        return code;
+    }
+
+    /**
+     * Stops an export that waits or is being written; nothing where it has ended.
+     *
+     * @throws NotFound if there is none of the caller's
+     */
+    @Allowed(ExchangeAccess.MAKE_EXPORT)
+    public void cancel(String code) {
+        if (get(code).underWay()) {
+            jobs.newest(ExportJob.CODE, code).ifPresent(job -> jobs.cancel(job.id()));
+        }
     }
 
     /** The caller's own exports, newest first unless sorted by {@code created}, {@code kind} or {@code rows}. */
     @Allowed(ExchangeAccess.READ_EXPORTS)
     public Page<ExportSummary> find(Paging paging) {
         return repository.find(Callers.current().accountId(), clock.instant(), paging);
+    }
+
+    /** The same without those that wait or are being written. */
+    @Allowed(ExchangeAccess.READ_EXPORTS)
+    public Page<ExportSummary> ended(Paging paging) {
+        return repository.ended(Callers.current().accountId(), clock.instant(), paging);
+    }
+
+    /** @return the caller's exports that wait or are being written, newest first */
+    @Allowed(ExchangeAccess.READ_EXPORTS)
+    public List<ExportSummary> underWay() {
+        return repository.underWay(Callers.current().accountId(), clock.instant());
     }
 
     /** @throws NotFound if there is none of the caller's */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import parley.core.text.Language;
 import parley.exchange.ExportFormat;
-import parley.exchange.ExportPurpose;
 
 /**
  * An export with its passport.
@@ -27,7 +26,9 @@ public record ExportSummary(
         String wordsEn,
         String wordsFr,
         List<String> columns,
-        ExportPurpose purpose,
+        String purpose,
+        String purposeEn,
+        String purposeFr,
         ExportFormat format,
         Language language,
         ExportState state,
@@ -40,7 +41,26 @@ public record ExportSummary(
         String by,
         Instant createdAt,
         Instant finishedAt,
-        Instant expiresAt) {
+        Instant expiresAt,
+        Progress progress) {
+    /**
+     * How far the work is.
+     *
+     * @param total null where it is not known
+     * @param cancelling whether it was asked to stop
+     * @param errorKey of the words that say why it failed; null where it did not
+     */
+    public record Progress(long done, Long total, boolean cancelling, String errorKey, List<String> errorArguments) {}
+
+    public String purposeName(Language reader) {
+        return reader == Language.FR ? purposeFr : purposeEn;
+    }
+
+    /** @return whether it waits or is being written */
+    public boolean underWay() {
+        return state == ExportState.QUEUED || state == ExportState.RUNNING;
+    }
+
     public String words(Language reader) {
         return reader == Language.FR ? wordsFr : wordsEn;
     }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import parley.core.access.Callers;
 import parley.core.marking.MarkingService;
 import parley.core.text.Language;
 import parley.core.text.Texts;
+import parley.exchange.ExportPurpose;
 import parley.ui.format.Formats;
 
 /** What a file says about itself: which export, who, when, what for, which filter, how many rows, which marking. */
@@ -26,23 +28,37 @@ class Passports {
     }
 
     /** @return label to value, in the file's language, in the order to be written */
-    Map<String, String> facts(ExportRecord export, List<String> titles, long rows, String marking) {
+    Map<String, String> facts(ExportRecord export, List<String> titles, ExportTally tally) {
         Language language = export.language();
         Formats formats = new Formats(language);
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(text(language, "passport.id"), export.code());
         facts.put(text(language, "passport.by"), Callers.current().name());
         facts.put(text(language, "passport.at"), formats.moment(export.createdAt()));
-        facts.put(text(language, "passport.purpose"), text(language, "export.purpose." + export.purpose()));
+        facts.put(text(language, "passport.purpose"), export.purposeName(language));
         facts.put(text(language, "passport.filter"), export.words(language));
         facts.put(text(language, "passport.columns"), String.join("; ", titles));
-        facts.put(text(language, "passport.rows"), formats.number(rows));
-        facts.put(text(language, "passport.leftOut"), text(language, "passport.nobodyLeftOut"));
-        facts.put(text(language, "passport.marking"), markings.byCode(marking).name(language));
+        facts.put(text(language, "passport.rows"), formats.number(tally.rows()));
+        facts.put(text(language, "passport.leftOut"), leftOut(export, tally, formats));
+        facts.put(
+                text(language, "passport.marking"),
+                markings.byCode(tally.marking()).name(language));
         if (export.sample()) {
             facts.put(text(language, "layout.sampleLead"), text(language, "layout.sampleText"));
         }
         return facts;
+    }
+
+    private String leftOut(ExportRecord export, ExportTally tally, Formats formats) {
+        if (export.purpose().equals(ExportPurpose.OPERATIONAL)) {
+            return text(export.language(), "passport.nobodyLeftOut");
+        }
+        return tally.leftOut().isEmpty()
+                ? text(export.language(), "passport.nobodyHadToBe")
+                : tally.leftOut().entrySet().stream()
+                        .map(entry -> formats.number(entry.getValue()) + " "
+                                + text(export.language(), "export.leftOut." + entry.getKey()))
+                        .collect(Collectors.joining("; "));
     }
 
     private String text(Language language, String key) {

@@ -29,7 +29,12 @@ public record ExportJson(
         PassportJson passport,
         String created,
         String finished,
-        String expires) {
+        String expires,
+        ProgressJson progress,
+        String failure) {
+
+    /** How many rows of how many are written; total is null where it is not known. */
+    public record ProgressJson(long done, Long total) {}
 
     /** What the file says about itself. */
     public record PassportJson(
@@ -43,6 +48,7 @@ public record ExportJson(
             String format,
             String language,
             Long rows,
+            Map<String, Long> leftOut,
             String marking,
             boolean sample) {}
 
@@ -53,7 +59,7 @@ public record ExportJson(
             return new RequestExport(
                     kind,
                     texts(criteria),
-                    Params.constant(ExportPurpose.class, "purpose", purpose == null ? "OPERATIONAL" : purpose),
+                    purpose == null ? ExportPurpose.OPERATIONAL : purpose,
                     columns,
                     Params.constant(
                             ExportFormat.class, "format", format == null ? null : format.toUpperCase(Locale.ROOT)),
@@ -83,18 +89,20 @@ public record ExportJson(
         }
     }
 
-    static ExportJson of(ExportSummary export) {
+    /** @param failure why it failed in the reader's words, or null */
+    static ExportJson of(ExportSummary export, String failure) {
         PassportJson passport = new PassportJson(
                 export.code(),
                 export.by(),
                 text(export.createdAt()),
-                export.purpose().name(),
+                export.purpose(),
                 export.criteria(),
                 TextJson.of(export.wordsEn(), export.wordsFr()),
                 export.columns(),
                 export.format().extension(),
                 export.language().code(),
                 export.rows(),
+                export.leftOut(),
                 export.marking(),
                 export.sample());
         return new ExportJson(
@@ -109,7 +117,9 @@ public record ExportJson(
                 passport,
                 text(export.createdAt()),
                 text(export.finishedAt()),
-                text(export.expiresAt()));
+                text(export.expiresAt()),
+                new ProgressJson(export.progress().done(), export.progress().total()),
+                failure);
     }
 
     private static String text(Object value) {

@@ -18,7 +18,7 @@ import parley.core.access.Caller;
 import parley.core.access.Callers;
 import parley.core.error.NotFound;
 import parley.core.record.Paging;
-import parley.exchange.export.ExportRunner;
+import parley.core.text.Texts;
 import parley.exchange.export.ExportService;
 import parley.exchange.export.ExportSummary;
 import parley.ui.rest.Answers;
@@ -36,21 +36,20 @@ public class ExportsResource {
     private ExportService exports;
 
     @Inject
-    private ExportRunner runner;
+    private Texts texts;
 
     @GET
     public PageJson<ExportJson> list(
             @QueryParam("page") String page, @QueryParam("size") String size, @QueryParam("sort") String sort) {
         Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
-        return PageJson.of(exports.find(paging), ExportJson::of);
+        return PageJson.of(exports.find(paging), this::json);
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response make(ExportJson.RequestJson json) {
         String code = exports.request(Etags.body(json).command());
-        runner.run(code);
-        return Response.accepted(ExportJson.of(exports.get(code)))
+        return Response.accepted(json(exports.get(code)))
                 .location(URI.create("exports/" + code))
                 .build();
     }
@@ -58,7 +57,15 @@ public class ExportsResource {
     @GET
     @Path("/{id}")
     public ExportJson get(@PathParam("id") String id) {
-        return ExportJson.of(exports.get(id));
+        return json(exports.get(id));
+    }
+
+    /** Asks it to stop; an export that has ended stays as it is. */
+    @POST
+    @Path("/{id}/cancel")
+    public ExportJson cancel(@PathParam("id") String id) {
+        exports.cancel(id);
+        return json(exports.get(id));
     }
 
     @GET
@@ -82,6 +89,17 @@ public class ExportsResource {
                 .header("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"")
                 .header("Content-Length", export.bytes())
                 .build();
+    }
+
+    private ExportJson json(ExportSummary export) {
+        ExportSummary.Progress progress = export.progress();
+        String failure = progress.errorKey() == null
+                ? null
+                : texts.of(
+                        Callers.current().language(),
+                        progress.errorKey(),
+                        progress.errorArguments().toArray());
+        return ExportJson.of(export, failure);
     }
 
     private Optional<byte[]> piece(Caller caller, String id, int position) {

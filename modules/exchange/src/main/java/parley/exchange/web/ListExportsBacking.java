@@ -7,15 +7,18 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.core.access.Callers;
 import parley.core.error.NotFound;
 import parley.core.marking.MarkingService;
 import parley.core.record.Page;
+import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.export.ExportKinds;
 import parley.exchange.export.ExportService;
 import parley.exchange.export.ExportState;
 import parley.exchange.export.ExportSummary;
+import parley.ui.format.Formats;
 import parley.ui.list.ListParameters;
 
 /** The reader's own exports, and their files. */
@@ -63,7 +66,7 @@ public class ListExportsBacking {
 
     public Page<ExportSummary> getPage() {
         if (page == null) {
-            page = exports.find(parameters.paging());
+            page = exports.ended(parameters.paging());
         }
         return page;
     }
@@ -79,6 +82,31 @@ public class ListExportsBacking {
 
     public String marking(ExportSummary export) {
         return markings.byCode(export.marking()).name(Callers.current().language());
+    }
+
+    public String purpose(ExportSummary export) {
+        return export.purposeName(Callers.current().language());
+    }
+
+    /** @return who was left out, one reason after the other; an empty text where nobody was */
+    public String leftOut(ExportSummary export) {
+        Language reader = Callers.current().language();
+        Formats formats = new Formats(reader);
+        return export.leftOut().entrySet().stream()
+                .map(entry ->
+                        formats.number(entry.getValue()) + " " + texts.of(reader, "export.leftOut." + entry.getKey()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** @return why it failed, or an empty text */
+    public String failure(ExportSummary export) {
+        ExportSummary.Progress progress = export.progress();
+        return progress.errorKey() == null
+                ? ""
+                : texts.of(
+                        Callers.current().language(),
+                        progress.errorKey(),
+                        progress.errorArguments().toArray());
     }
 
     /** @return the class of the sign for the state */

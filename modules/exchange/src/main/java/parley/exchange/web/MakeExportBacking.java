@@ -11,9 +11,8 @@ import parley.core.access.Callers;
 import parley.core.text.Language;
 import parley.exchange.ExportFormat;
 import parley.exchange.ExportPurpose;
-import parley.exchange.export.ExportRunner;
+import parley.exchange.export.ExportKinds;
 import parley.exchange.export.ExportService;
-import parley.exchange.export.ExportSummary;
 import parley.exchange.export.RequestExport;
 import parley.ui.form.Form;
 
@@ -27,21 +26,19 @@ public class MakeExportBacking extends Form {
     private transient ExportService exports;
 
     @Inject
-    private transient ExportRunner runner;
+    private transient ExportKinds kinds;
 
     @Inject
     private transient HttpServletRequest request;
 
-    private ExportPurpose purpose = ExportPurpose.OPERATIONAL;
+    private String purpose = ExportPurpose.OPERATIONAL;
     private ExportFormat format = ExportFormat.XLSX;
     private Language language = Callers.current().language();
 
     public String make() {
         return save(() -> {
             String code = exports.request(command());
-            runner.run(code);
-            ExportSummary made = exports.get(code);
-            say("makeExport.saved", made.code(), made.rows());
+            say("makeExport.queued", code);
             return "/exchange/exports/list";
         });
     }
@@ -63,8 +60,13 @@ public class MakeExportBacking extends Form {
                 language);
     }
 
-    public ExportPurpose[] getPurposes() {
-        return ExportPurpose.values();
+    /** @return what an export of that kind may be for */
+    public List<ExportPurpose> purposes(String kind) {
+        return kinds.purposes(kinds.of(kind));
+    }
+
+    public String name(ExportPurpose each) {
+        return each.name(Callers.current().language());
     }
 
     public ExportFormat[] getFormats() {
@@ -75,11 +77,11 @@ public class MakeExportBacking extends Form {
         return Language.values();
     }
 
-    public ExportPurpose getPurpose() {
+    public String getPurpose() {
         return purpose;
     }
 
-    public void setPurpose(ExportPurpose purpose) {
+    public void setPurpose(String purpose) {
         this.purpose = purpose;
     }
 
