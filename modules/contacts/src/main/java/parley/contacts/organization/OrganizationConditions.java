@@ -1,6 +1,7 @@
 package parley.contacts.organization;
 
 import java.time.LocalDate;
+import parley.contacts.membership.MembershipConditions;
 import parley.core.directory.DirectorySearch;
 import parley.core.record.Conditions;
 
@@ -22,7 +23,15 @@ final class OrganizationConditions {
             }
         }
         DirectorySearch.organizations(conditions, criteria.q());
+        if (criteria.lastInteraction() != null) {
+            criteria.lastInteraction().condition(conditions, LAST, today);
+        }
+        MembershipConditions.of(conditions, "x.organization_id = o.id", criteria.councilId(), criteria.role());
         return conditions
+                .and(
+                        "exists (select 1 from contacts.organization_tag x where x.organization_id = o.id and x.tag_id = :tag)",
+                        "tag",
+                        criteria.tagId())
                 .and(
                         "c.code = :country or exists (select 1 from core.party_membership g join core.party h on h.id = g.group_id"
                                 + " where h.code = :country and g.party_id = c.id and g.capacity = 'MEMBER'"

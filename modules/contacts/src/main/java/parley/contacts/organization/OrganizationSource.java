@@ -57,7 +57,7 @@ public class OrganizationSource implements RecordSource {
         if (!readable()) {
             return List.of();
         }
-        OrganizationCriteria criteria = new OrganizationCriteria(words, null, null, null, null, null);
+        OrganizationCriteria criteria = OrganizationCriteria.words(words);
         Paging first = new Paging(1, limit, null, false);
         List<Long> exact = directory.organizationsNamed(words).stream()
                 .map(card -> card.id())

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.contacts.RecordState;
+import parley.contacts.tag.TagService;
 import parley.core.directory.DirectoryService;
 import parley.core.party.PartyService;
 import parley.core.text.Language;
@@ -15,14 +16,16 @@ import parley.core.text.Texts;
 public class OrganizationWords {
     private DirectoryService directory;
     private PartyService parties;
+    private TagService tags;
     private Texts texts;
 
     protected OrganizationWords() {}
 
     @Inject
-    OrganizationWords(DirectoryService directory, PartyService parties, Texts texts) {
+    OrganizationWords(DirectoryService directory, PartyService parties, TagService tags, Texts texts) {
         this.directory = directory;
         this.parties = parties;
+        this.tags = tags;
         this.texts = texts;
     }
 
@@ -32,12 +35,12 @@ public class OrganizationWords {
         put(words, language, "q", criteria.q());
         put(words, language, "country", country(criteria.country(), language));
         put(words, language, "sector", sector(criteria.sector(), language));
-        put(
-                words,
-                language,
-                "kind",
-                criteria.kind() == null ? null : texts.of(language, "organization.kind." + criteria.kind()));
+        put(words, language, "kind", constant("organization.kind.", criteria.kind(), language));
         put(words, language, "parent", parent(criteria.parentId(), language));
+        put(words, language, "lastInteraction", constant("lastInteraction.", criteria.lastInteraction(), language));
+        put(words, language, "council", parent(criteria.councilId(), language));
+        put(words, language, "role", constant("membership.role.", criteria.role(), language));
+        put(words, language, "tag", tag(criteria.tagId(), language));
         if (criteria.state() != RecordState.ACTIVE) {
             words.put("state", texts.of(language, "recordState." + criteria.state()));
         }
@@ -54,6 +57,20 @@ public class OrganizationWords {
         if (value != null) {
             words.put(parameter, texts.of(language, "listOrganizations.is." + parameter, value));
         }
+    }
+
+    private String constant(String prefix, Enum<?> constant, Language language) {
+        return constant == null ? null : texts.of(language, prefix + constant.name());
+    }
+
+    private String tag(Long id, Language language) {
+        return id == null
+                ? null
+                : tags.all().stream()
+                        .filter(tag -> tag.id() == id)
+                        .map(tag -> tag.name(language))
+                        .findFirst()
+                        .orElse(id.toString());
     }
 
     private String country(String code, Language language) {

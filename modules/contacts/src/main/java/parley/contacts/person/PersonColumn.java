@@ -32,6 +32,8 @@ public enum PersonColumn {
             CellType.TEXT,
             (p, c) -> p.since() == null ? null : p.since().toString()),
     SECTORS("sectors", false, CellType.TEXT, (p, c) -> p.sectors(c.language())),
+    COUNCILS("councils", false, CellType.TEXT, (p, c) -> p.councils(c.language())),
+    TAGS("tags", false, CellType.TEXT, (p, c) -> p.tags(c.language())),
     LANGUAGE("language", false, CellType.TEXT, (p, c) -> c.name("language.", p.language())),
     HONORIFIC("honorific", false, CellType.TEXT, (p, c) -> p.honorific(c.language())),
     FORM_OF_ADDRESS("formOfAddress", false, CellType.TEXT, (p, c) -> p.formOfAddress(c.language())),

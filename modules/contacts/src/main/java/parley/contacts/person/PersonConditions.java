@@ -1,6 +1,7 @@
 package parley.contacts.person;
 
 import java.time.LocalDate;
+import parley.contacts.membership.MembershipConditions;
 import parley.core.directory.DirectorySearch;
 import parley.core.record.Conditions;
 
@@ -9,6 +10,9 @@ final class PersonConditions {
     /** Day of the latest interaction with the person, in the tables of {@link PersonRepository}. */
     static final String LAST = "(select max(i.day) from contacts.interaction_person x"
             + " join contacts.interaction i on i.id = x.interaction_id and i.archived_at is null where x.person_id = p.id)";
+
+    /** Ties a term on a council to the person. */
+    static final String MEMBER = "x.person_id = p.id";
 
     private PersonConditions() {}
 
@@ -41,23 +45,18 @@ final class PersonConditions {
                         criteria.organizationId())
                 .and(
                         "exists (select 1 from core.affiliation s join core.organization n on n.id = s.organization_id"
-                                + " where s.person_id = p.id and n.kind = :kind and (s.to_date is null or s.to_date >= :today))",
+                                + " where s.person_id = p.id and n.kind = :kind and (s.to_date is null or core.last_day(s.to_date, s.to_precision) >= :today))",
                         "kind",
                         criteria.kind())
                 .and("p.language = :language", "language", criteria.language());
-        lastInteraction(conditions, criteria.lastInteraction(), today);
+        if (criteria.lastInteraction() != null) {
+            criteria.lastInteraction().condition(conditions, LAST, today);
+        }
+        MembershipConditions.of(conditions, MEMBER, criteria.councilId(), criteria.role());
+        conditions.and(
+                "exists (select 1 from contacts.person_tag x where x.person_id = p.id and x.tag_id = :tag)",
+                "tag",
+                criteria.tagId());
         return conditions;
-    }
-
-    private static void lastInteraction(Conditions conditions, LastInteraction last, LocalDate today) {
-        if (last == null) {
-            return;
-        }
-        switch (last) {
-            case WITHIN_90_DAYS -> conditions.and(LAST + " >= :since", "since", today.minusDays(90));
-            case WITHIN_A_YEAR -> conditions.and(LAST + " >= :since", "since", today.minusYears(1));
-            case OVER_A_YEAR_AGO -> conditions.and(LAST + " < :since", "since", today.minusYears(1));
-            case NEVER -> conditions.and(LAST + " is null");
-        }
     }
 }

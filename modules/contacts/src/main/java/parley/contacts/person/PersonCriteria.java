@@ -2,7 +2,9 @@ package parley.contacts.person;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import parley.contacts.LastInteraction;
 import parley.contacts.RecordState;
+import parley.contacts.membership.MembershipRole;
 import parley.core.directory.OrganizationKind;
 import parley.core.record.Filters;
 import parley.core.text.Language;
@@ -15,6 +17,9 @@ import parley.core.text.Language;
  * @param sector a sector's code: of the person or of the main organization
  * @param organizationId of any affiliation, past ones too
  * @param kind of an organization that the person belongs to today
+ * @param councilId of a council on which the person has a current term
+ * @param role of a current term on a council, of that one where both are given
+ * @param tagId of a tag on the person
  * @param state never null
  */
 public record PersonCriteria(
@@ -25,6 +30,9 @@ public record PersonCriteria(
         OrganizationKind kind,
         Language language,
         LastInteraction lastInteraction,
+        Long councilId,
+        MembershipRole role,
+        Long tagId,
         RecordState state) {
 
     public PersonCriteria {
@@ -32,12 +40,17 @@ public record PersonCriteria(
     }
 
     public static PersonCriteria any() {
-        return new PersonCriteria(null, null, null, null, null, null, null, null);
+        return words(null);
     }
 
     /** @return who is found by what was typed, whatever else */
     public static PersonCriteria words(String q) {
-        return new PersonCriteria(q, null, null, null, null, null, null, null);
+        return new PersonCriteria(q, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    /** @return everybody who belongs or belonged to the organization */
+    public static PersonCriteria at(long organizationId) {
+        return new PersonCriteria(null, null, null, organizationId, null, null, null, null, null, null, null);
     }
 
     /** Reads the criteria from a list's parameters. */
@@ -50,6 +63,9 @@ public record PersonCriteria(
                 filters.constant(OrganizationKind.class, "kind"),
                 filters.constant(Language.class, "language"),
                 filters.constant(LastInteraction.class, "lastInteraction"),
+                filters.id("council"),
+                filters.constant(MembershipRole.class, "role"),
+                filters.id("tag"),
                 filters.constant(RecordState.class, "state"));
     }
 
@@ -63,6 +79,9 @@ public record PersonCriteria(
         all.put("kind", kind);
         all.put("language", language);
         all.put("lastInteraction", lastInteraction);
+        all.put("council", councilId);
+        all.put("role", role);
+        all.put("tag", tagId);
         all.put("state", state == RecordState.ACTIVE ? null : state);
         Map<String, String> set = new LinkedHashMap<>();
         all.forEach((name, value) -> {

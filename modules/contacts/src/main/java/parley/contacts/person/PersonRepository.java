@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import parley.contacts.membership.MembershipConditions;
 import parley.core.directory.NameOrder;
 import parley.core.directory.OrganizationKind;
 import parley.core.directory.Person;
@@ -28,6 +29,9 @@ class PersonRepository {
     private static final String SECTORS =
             "(select string_agg(t.name_LL, '; ' order by t.position) from core.person_sector u"
                     + " join core.sector t on t.id = u.sector_id where u.person_id = p.id)";
+    private static final String TAGS =
+            "(select string_agg(coalesce(t.name_LL, t.name_RR), '; ' order by coalesce(t.name_LL, t.name_RR), t.id)"
+                    + " from contacts.person_tag u join contacts.tag t on t.id = u.tag_id where u.person_id = p.id)";
     private static final String PHONES = "(select string_agg(concat_ws(' ', f.kind, f.e164, f.extension), chr(10)"
             + " order by f.position, f.id) from core.affiliation_phone f where f.affiliation_id = m.id)";
     private static final String NAME = "p.sort_name collate \"und-x-icu\" #dir";
@@ -38,7 +42,10 @@ class PersonRepository {
                     + " coalesce(c.name_fr, p.country_other, o.country_other), " + SECTORS.replace("LL", "en") + ", "
                     + SECTORS.replace("LL", "fr") + ", o.id, o.name_en, o.name_fr, o.kind, m.title_en, m.title_fr,"
                     + " m.department, m.from_date, m.from_precision, m.email, " + PHONES + ", " + PersonConditions.LAST
-                    + ", p.archived_at is not null, p.marking",
+                    + ", " + MembershipConditions.names(PersonConditions.MEMBER, "en") + ", "
+                    + MembershipConditions.names(PersonConditions.MEMBER, "fr") + ", "
+                    + TAGS.replace("LL", "en").replace("RR", "fr") + ", "
+                    + TAGS.replace("LL", "fr").replace("RR", "en") + ", p.archived_at is not null, p.marking",
             "core.person p left join lateral (select a.* from core.affiliation a where a.person_id = p.id"
                     + " order by a.main desc, a.to_date is null desc, a.from_date desc nulls last, a.id limit 1) m on true"
                     + " left join core.organization o on o.id = m.organization_id left join core.party c"
@@ -103,8 +110,8 @@ class PersonRepository {
                 consumer);
     }
 
-    PersonSummary summary(long id) {
-        Conditions one = new Conditions().and("p.id = :id", "id", id);
+    PersonSummary summary(long id, LocalDate today) {
+        Conditions one = new Conditions().with("today", today).and("p.id = :id", "id", id);
         return LIST.part(em::createNativeQuery, one, Paging.first(), PersonRepository::summary)
                 .get(0);
     }
@@ -177,6 +184,10 @@ class PersonRepository {
                 row.text(),
                 Phones.read(row.text()),
                 row.date(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
                 row.flag(),
                 row.text());
     }

@@ -156,7 +156,7 @@ public class PersonService {
     public PersonDetail get(long id) {
         Person person = person(id);
         return new PersonDetail(
-                repository.summary(id),
+                repository.summary(id, today()),
                 person.asCommand(),
                 person.archivedAt(),
                 person.archivedReason(),

@@ -89,6 +89,8 @@ public class PersonSource implements RecordSource {
         rows.add(new AuditedRows("core.affiliation", affiliations));
         rows.add(new AuditedRows("core.affiliation_phone", phones));
         rows.add(new AuditedRows(
+                "contacts.person_tag", repository.keysEver("contacts.person_tag", "person_id", List.of(person))));
+        rows.add(new AuditedRows(
                 "core.person_sector",
                 directory.sectors().stream()
                         .map(sector -> person + "/" + sector.id())

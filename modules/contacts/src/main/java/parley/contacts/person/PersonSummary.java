@@ -13,6 +13,8 @@ import parley.core.time.PartialDate;
  * @param sectorsEn names in the published order, apart by "; "; null where there are none
  * @param phones of the main affiliation
  * @param lastInteraction the day of the latest; null where there was none
+ * @param councilsEn acronyms or names of the councils with a current term, apart by "; "; null where there are none
+ * @param tagsEn apart by "; "; null where there are none
  */
 public record PersonSummary(
         long id,
@@ -38,6 +40,10 @@ public record PersonSummary(
         String email,
         Phones phones,
         LocalDate lastInteraction,
+        String councilsEn,
+        String councilsFr,
+        String tagsEn,
+        String tagsFr,
         boolean archived,
         String marking) {
 
@@ -63,6 +69,14 @@ public record PersonSummary(
 
     public String title(Language reader) {
         return either(reader, titleEn, titleFr);
+    }
+
+    public String councils(Language reader) {
+        return either(reader, councilsEn, councilsFr);
+    }
+
+    public String tags(Language reader) {
+        return either(reader, tagsEn, tagsFr);
     }
 
     private static String either(Language reader, String en, String fr) {

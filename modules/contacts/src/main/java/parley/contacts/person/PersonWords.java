@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.contacts.RecordState;
+import parley.contacts.tag.TagService;
 import parley.core.directory.DirectoryService;
 import parley.core.party.PartyService;
 import parley.core.text.Language;
@@ -15,14 +16,16 @@ import parley.core.text.Texts;
 public class PersonWords {
     private DirectoryService directory;
     private PartyService parties;
+    private TagService tags;
     private Texts texts;
 
     protected PersonWords() {}
 
     @Inject
-    PersonWords(DirectoryService directory, PartyService parties, Texts texts) {
+    PersonWords(DirectoryService directory, PartyService parties, TagService tags, Texts texts) {
         this.directory = directory;
         this.parties = parties;
+        this.tags = tags;
         this.texts = texts;
     }
 
@@ -36,6 +39,9 @@ public class PersonWords {
         put(words, language, "kind", constant("organization.kind.", criteria.kind(), language));
         put(words, language, "language", constant("language.", criteria.language(), language));
         put(words, language, "lastInteraction", constant("lastInteraction.", criteria.lastInteraction(), language));
+        put(words, language, "council", organization(criteria.councilId(), language));
+        put(words, language, "role", constant("membership.role.", criteria.role(), language));
+        put(words, language, "tag", tag(criteria.tagId(), language));
         if (criteria.state() != RecordState.ACTIVE) {
             words.put("state", texts.of(language, "recordState." + criteria.state()));
         }
@@ -72,6 +78,16 @@ public class PersonWords {
                         .map(sector -> sector.name(language))
                         .findFirst()
                         .orElse(code);
+    }
+
+    private String tag(Long id, Language language) {
+        return id == null
+                ? null
+                : tags.all().stream()
+                        .filter(tag -> tag.id() == id)
+                        .map(tag -> tag.name(language))
+                        .findFirst()
+                        .orElse(id.toString());
     }
 
     private String organization(Long id, Language language) {

@@ -24,6 +24,8 @@ public record PersonRowJson(
         String email,
         List<AffiliationJson.PhoneJson> phones,
         String lastInteraction,
+        TextJson councils,
+        TextJson tags,
         boolean archived,
         String marking) {
     static PersonRowJson of(PersonSummary person) {
@@ -51,6 +53,8 @@ public record PersonRowJson(
                                 line.number().extension()))
                         .toList(),
                 Json.text(person.lastInteraction()),
+                TextJson.of(person.councilsEn(), person.councilsFr()),
+                TextJson.of(person.tagsEn(), person.tagsFr()),
                 person.archived(),
                 person.marking());
     }

@@ -21,10 +21,11 @@ final class Cells {
         return cell == null ? "" : cell.toString();
     }
 
-    /** @return {@code +1 418 555 0137, ext. 12} */
+    /** @return {@code +1 418 555 0137, ext. 12}; the number itself stays on one line */
     static String phone(PhoneNumber number, Texts texts, Language reader) {
+        String grouped = number.international().replace(' ', '\u00A0');
         return number.extension() == null
-                ? number.international()
-                : texts.of(reader, "phone.withExtension", number.international(), number.extension());
+                ? grouped
+                : texts.of(reader, "phone.withExtension", grouped, number.extension());
     }
 }

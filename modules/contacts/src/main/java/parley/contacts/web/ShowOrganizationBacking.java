@@ -57,8 +57,7 @@ public class ShowOrganizationBacking {
 
     public Page<PersonSummary> getPeople() {
         if (members == null) {
-            members = people.find(
-                    new PersonCriteria(null, null, null, organization.summary().id(), null, null, null, null), FIRST);
+            members = people.find(PersonCriteria.at(organization.summary().id()), FIRST);
         }
         return members;
     }
