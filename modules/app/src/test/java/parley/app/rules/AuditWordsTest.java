@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import parley.core.audit.AuditVocabulary;
 import parley.core.text.Language;
 import parley.core.text.TextBundle;
 import parley.core.text.Texts;
 import parley.testing.TestDatabase;
-import parley.workspace.web.AuditVocabulary;
 
 /** Whatever the database writes into the audit can be read in words. */
 class AuditWordsTest {

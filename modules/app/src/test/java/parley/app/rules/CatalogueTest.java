@@ -28,6 +28,9 @@ class CatalogueTest {
             "core.sign_in_failure",
             "core.last_visit",
             "core.job",
+            "contacts.duplicate",
+            "contacts.duplicate_waiting",
+            "contacts.merge_step",
             "exchange.export_chunk",
             "exchange.export_people",
             "public.flyway_schema_history");

@@ -15,6 +15,7 @@ final class OrganizationConditions {
 
     static Conditions of(OrganizationCriteria criteria, LocalDate today) {
         Conditions conditions = new Conditions().with("today", today);
+        conditions.and("o.merged_into_id is null");
         switch (criteria.state()) {
             case ACTIVE -> conditions.and("o.archived_at is null");
             case ARCHIVED -> conditions.and("o.archived_at is not null");

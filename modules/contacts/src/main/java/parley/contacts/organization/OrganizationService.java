@@ -15,6 +15,7 @@ import parley.core.directory.Organization;
 import parley.core.error.CommandValidator;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
+import parley.core.error.RecordMerged;
 import parley.core.error.StaleEdit;
 import parley.core.marking.MarkingService;
 import parley.core.party.PartyService;
@@ -146,10 +147,10 @@ public class OrganizationService {
      */
     @Allowed(ContactsAccess.READ_ORGANIZATIONS)
     public OrganizationDetail get(String codeOrId) {
-        Organization organization = (codeOrId.matches("\\d{1,18}")
+        Organization organization = standing((codeOrId.matches("\\d{1,18}")
                         ? repository.byId(Long.parseLong(codeOrId))
                         : repository.byCode(codeOrId))
-                .orElseThrow(() -> new NotFound("ORGANIZATION", codeOrId));
+                .orElseThrow(() -> new NotFound("ORGANIZATION", codeOrId)));
         return new OrganizationDetail(
                 repository.summary(organization.id(), today()),
                 organization.asCommand(),
@@ -173,7 +174,15 @@ public class OrganizationService {
     }
 
     private Organization organization(long id) {
-        return repository.byId(id).orElseThrow(() -> new NotFound("ORGANIZATION", id));
+        return standing(repository.byId(id).orElseThrow(() -> new NotFound("ORGANIZATION", id)));
+    }
+
+    /** @throws RecordMerged if it is a signpost to another */
+    private static Organization standing(Organization organization) {
+        if (organization.mergedIntoId() != null) {
+            throw new RecordMerged("ORGANIZATION", organization.id(), organization.mergedIntoId());
+        }
+        return organization;
     }
 
     private LocalDate today() {

@@ -18,6 +18,7 @@ final class PersonConditions {
 
     static Conditions of(PersonCriteria criteria, LocalDate today) {
         Conditions conditions = new Conditions().with("today", today);
+        conditions.and("p.merged_into_id is null");
         switch (criteria.state()) {
             case ACTIVE -> conditions.and("p.archived_at is null");
             case ARCHIVED -> conditions.and("p.archived_at is not null");

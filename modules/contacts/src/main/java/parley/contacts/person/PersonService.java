@@ -19,6 +19,7 @@ import parley.core.directory.Regions;
 import parley.core.error.CommandValidator;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
+import parley.core.error.RecordMerged;
 import parley.core.error.StaleEdit;
 import parley.core.marking.MarkingService;
 import parley.core.party.PartyCard;
@@ -192,7 +193,11 @@ public class PersonService {
     }
 
     private Person person(long id) {
-        return repository.byId(id).orElseThrow(() -> new NotFound("PERSON", id));
+        Person person = repository.byId(id).orElseThrow(() -> new NotFound("PERSON", id));
+        if (person.mergedIntoId() != null) {
+            throw new RecordMerged("PERSON", id, person.mergedIntoId());
+        }
+        return person;
     }
 
     /** Numbers without a country code are dialled where the person is. */

@@ -17,6 +17,7 @@ public class DirectoryTrace implements PersonTrace {
                 Reference.to("core.action", "responsible_person_id")
                         .in("ACTION", "t.id", "personTrace.responsible")
                         .on("t.due_date", "'DAY'"),
-                Reference.to("core.account", "person_id"));
+                Reference.to("core.account", "person_id"),
+                Reference.to("core.person", "merged_into_id"));
     }
 }

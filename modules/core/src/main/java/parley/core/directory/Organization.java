@@ -103,6 +103,9 @@ public class Organization {
     @Column(name = "archived_reason")
     private String archivedReason;
 
+    @Column(name = "merged_into_id", insertable = false, updatable = false)
+    private Long mergedIntoId;
+
     @Version
     private int version;
 
@@ -218,6 +221,11 @@ public class Organization {
 
     public String archivedReason() {
         return archivedReason;
+    }
+
+    /** @return the record that this one was merged into and that its address leads to; null where it stands for itself */
+    public Long mergedIntoId() {
+        return mergedIntoId;
     }
 
     public int version() {

@@ -14,6 +14,7 @@ public class OrganizationsTrace implements OrganizationTrace {
                 Reference.to("core.organization", "parent_id"),
                 Reference.to("core.organization_alias", "organization_id"),
                 Reference.to("core.organization_sector", "organization_id"),
-                Reference.to("core.affiliation", "organization_id"));
+                Reference.to("core.affiliation", "organization_id"),
+                Reference.to("core.organization", "merged_into_id"));
     }
 }

@@ -93,6 +93,9 @@ public class Person {
     @Column(name = "archived_reason")
     private String archivedReason;
 
+    @Column(name = "merged_into_id", insertable = false, updatable = false)
+    private Long mergedIntoId;
+
     @Version
     private int version;
 
@@ -253,6 +256,11 @@ public class Person {
 
     public String archivedReason() {
         return archivedReason;
+    }
+
+    /** @return the record that this one was merged into and that its address leads to; null where it stands for itself */
+    public Long mergedIntoId() {
+        return mergedIntoId;
     }
 
     public int version() {

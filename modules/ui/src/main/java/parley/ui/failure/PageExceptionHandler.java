@@ -18,6 +18,7 @@ import java.util.logging.Logger;
 import parley.core.access.Callers;
 import parley.core.error.Forbidden;
 import parley.core.error.NotFound;
+import parley.core.error.RecordMerged;
 
 /** Gives each failure of a page its answer; what nobody foresaw goes to the error page, which logs it once. */
 public class PageExceptionHandler extends ExceptionHandlerWrapper {
@@ -47,7 +48,10 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext context, Throwable failure) throws IOException {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        if (cause(failure, NotFound.class) != null) {
+        RecordMerged merged = cause(failure, RecordMerged.class);
+        if (merged != null && request.getMethod().equals("GET")) {
+            external.redirect(request.getRequestURI() + "?id=" + merged.survivor());
+        } else if (cause(failure, NotFound.class) != null) {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         } else if (cause(failure, Forbidden.class) != null) {
             external.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);

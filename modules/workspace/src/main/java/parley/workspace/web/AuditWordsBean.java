@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import parley.core.access.Callers;
+import parley.core.audit.AuditVocabulary;
 import parley.core.audit.FieldChange;
 import parley.core.audit.HistoryEntry;
 import parley.core.text.Language;

@@ -1,4 +1,4 @@
-package parley.workspace.web;
+package parley.core.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,0 +1,57 @@
+package parley.contacts.duplicate;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import parley.core.access.Caller;
+import parley.core.access.Callers;
+
+/** Compares in the background what changed in the directory, every few seconds; several nodes share the queue. */
+@ApplicationScoped
+class DuplicateFinder {
+    private static final Logger LOG = Logger.getLogger(DuplicateFinder.class.getName());
+    private static final long EVERY_SECONDS = 3;
+
+    /** Looked up when the application starts: injected, it is asked for before the server has bound its name. */
+    private static final String SCHEDULER = "java:comp/DefaultManagedScheduledExecutorService";
+
+    @Inject
+    private DuplicateService duplicates;
+
+    private ScheduledFuture<?> rounds;
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) throws NamingException {
+        ManagedScheduledExecutorService scheduler = InitialContext.doLookup(SCHEDULER);
+        rounds = scheduler.scheduleWithFixedDelay(this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (rounds != null) {
+            rounds.cancel(false);
+        }
+    }
+
+    /** The edge of this work: a failed round is logged, and the next one tries again. */
+    private void round() {
+        try {
+            Callers.as(Caller.system("duplicates"), () -> {
+                while (duplicates.compareWaiting() > 0) {
+                    continue;
+                }
+                return null;
+            });
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Nothing was compared; trying again in " + EVERY_SECONDS + " s.", e);
+        }
+    }
+}

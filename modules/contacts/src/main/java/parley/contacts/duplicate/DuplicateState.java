@@ -1,0 +1,7 @@
+package parley.contacts.duplicate;
+
+/** Whether a pair is still to be looked at. */
+public enum DuplicateState {
+    OPEN,
+    NOT_SAME
+}

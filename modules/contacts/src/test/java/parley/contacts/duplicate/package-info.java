@@ -1,0 +1,2 @@
+/** Tests of what looks alike. */
+package parley.contacts.duplicate;

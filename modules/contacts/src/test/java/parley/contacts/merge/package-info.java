@@ -1,0 +1,2 @@
+/** Tests of merging and of taking it back. */
+package parley.contacts.merge;
