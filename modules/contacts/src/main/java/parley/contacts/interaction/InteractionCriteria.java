@@ -3,8 +3,8 @@ package parley.contacts.interaction;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import parley.contacts.RecordState;
 import parley.core.record.Filters;
+import parley.core.record.RecordState;
 
 /**
  * Which interactions to find; null is "any". The same object serves list, count, export and REST.

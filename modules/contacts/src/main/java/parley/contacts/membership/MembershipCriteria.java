@@ -2,7 +2,7 @@ package parley.contacts.membership;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import parley.contacts.RecordState;
+import parley.core.record.RecordState;
 import parley.core.record.Filters;
 
 /**

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import parley.contacts.ArchiveRecord;
+import parley.core.record.ArchiveRecord;
 import parley.contacts.CouncilsAccess;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;

@@ -3,10 +3,10 @@ package parley.contacts.organization;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.contacts.LastInteraction;
-import parley.contacts.RecordState;
 import parley.contacts.membership.MembershipRole;
 import parley.core.directory.OrganizationKind;
 import parley.core.record.Filters;
+import parley.core.record.RecordState;
 
 /**
  * Which organizations to find; null is "any". The same object serves list, count, export and REST.

@@ -3,10 +3,10 @@ package parley.contacts.person;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.contacts.LastInteraction;
-import parley.contacts.RecordState;
 import parley.contacts.membership.MembershipRole;
 import parley.core.directory.OrganizationKind;
 import parley.core.record.Filters;
+import parley.core.record.RecordState;
 import parley.core.text.Language;
 
 /**

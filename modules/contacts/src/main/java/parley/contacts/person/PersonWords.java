@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import parley.contacts.RecordState;
 import parley.contacts.tag.TagService;
 import parley.core.directory.DirectoryService;
 import parley.core.party.PartyService;
+import parley.core.record.RecordState;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 

@@ -11,6 +11,7 @@ import parley.contacts.interaction.LogInteraction;
 import parley.contacts.interaction.LogOfficial;
 import parley.core.action.LogAction;
 import parley.core.text.Language;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Params;
 import parley.ui.rest.PartyCodes;
 import parley.ui.rest.TextJson;

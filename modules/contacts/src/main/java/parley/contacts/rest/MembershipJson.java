@@ -4,6 +4,7 @@ import parley.contacts.membership.LogMembership;
 import parley.contacts.membership.MembershipClass;
 import parley.contacts.membership.MembershipDetail;
 import parley.contacts.membership.MembershipRole;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Params;
 import parley.ui.rest.TextJson;
 

@@ -25,6 +25,7 @@ import parley.contacts.membership.MembershipDetail;
 import parley.contacts.membership.MembershipService;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;

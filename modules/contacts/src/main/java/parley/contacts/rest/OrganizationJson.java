@@ -4,6 +4,7 @@ import java.util.List;
 import parley.contacts.organization.OrganizationDetail;
 import parley.core.directory.LogOrganization;
 import parley.core.directory.OrganizationKind;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Params;
 import parley.ui.rest.PartyCodes;
 import parley.ui.rest.TextJson;

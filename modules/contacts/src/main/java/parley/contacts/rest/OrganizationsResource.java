@@ -24,6 +24,7 @@ import parley.contacts.organization.OrganizationService;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.ui.rest.Answers;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;

@@ -8,6 +8,7 @@ import parley.core.directory.LogAffiliation;
 import parley.core.directory.LogPerson;
 import parley.core.directory.NameOrder;
 import parley.core.directory.OrganizationCard;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Params;
 import parley.ui.rest.PartyCodes;
 import parley.ui.rest.TextJson;

@@ -4,9 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import parley.contacts.ArchiveRecord;
 import parley.contacts.interaction.InteractionDetail;
 import parley.contacts.interaction.InteractionService;
+import parley.core.record.ArchiveRecord;
+import parley.ui.form.ArchiveForm;
 
 /** Archives an interaction, or takes it back. */
 @Named
@@ -33,6 +34,6 @@ public class ArchiveInteractionBacking extends ArchiveForm {
 
     @Override
     protected String page() {
-        return "/contacts/interactions/show";
+        return "/contacts/interactions/show?id=" + getId();
     }
 }

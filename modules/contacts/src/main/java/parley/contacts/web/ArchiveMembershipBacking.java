@@ -4,9 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import parley.contacts.ArchiveRecord;
+import parley.core.record.ArchiveRecord;
 import parley.contacts.membership.MembershipDetail;
 import parley.contacts.membership.MembershipService;
+import parley.ui.form.ArchiveForm;
 
 /** Archives a term that was logged by mistake, or takes it back. */
 @Named
@@ -36,6 +37,6 @@ public class ArchiveMembershipBacking extends ArchiveForm {
 
     @Override
     protected String page() {
-        return "/contacts/memberships/show";
+        return "/contacts/memberships/show?id=" + getId();
     }
 }

@@ -4,10 +4,11 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import parley.contacts.ArchiveRecord;
 import parley.contacts.organization.OrganizationDetail;
 import parley.contacts.organization.OrganizationService;
 import parley.core.access.Callers;
+import parley.core.record.ArchiveRecord;
+import parley.ui.form.ArchiveForm;
 
 /** Archives an organization, or takes it back. */
 @Named
@@ -38,6 +39,6 @@ public class ArchiveOrganizationBacking extends ArchiveForm {
 
     @Override
     protected String page() {
-        return "/contacts/organizations/show";
+        return "/contacts/organizations/show?id=" + getId();
     }
 }

@@ -4,9 +4,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import parley.contacts.ArchiveRecord;
 import parley.contacts.person.PersonDetail;
 import parley.contacts.person.PersonService;
+import parley.core.record.ArchiveRecord;
+import parley.ui.form.ArchiveForm;
 
 /** Archives a person, or takes them back. */
 @Named
@@ -33,6 +34,6 @@ public class ArchivePersonBacking extends ArchiveForm {
 
     @Override
     protected String page() {
-        return "/contacts/people/show";
+        return "/contacts/people/show?id=" + getId();
     }
 }

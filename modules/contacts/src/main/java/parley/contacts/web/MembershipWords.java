@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import parley.contacts.RecordState;
+import parley.core.record.RecordState;
 import parley.contacts.membership.MembershipClass;
 import parley.contacts.membership.MembershipCriteria;
 import parley.contacts.membership.MembershipRole;

@@ -1,4 +1,4 @@
-package parley.contacts;
+package parley.core.record;
 
 /** Which records a list shows by whether they were archived. */
 public enum RecordState {

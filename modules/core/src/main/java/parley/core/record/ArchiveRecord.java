@@ -1,4 +1,4 @@
-package parley.contacts;
+package parley.core.record;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;

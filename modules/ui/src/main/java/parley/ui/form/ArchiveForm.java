@@ -1,12 +1,11 @@
-package parley.contacts.web;
+package parley.ui.form;
 
 import jakarta.inject.Inject;
 import parley.core.error.NotFound;
-import parley.ui.form.Form;
 import parley.ui.list.ListParameters;
 
 /** Archives a record with a reason, or takes it back. */
-abstract class ArchiveForm extends Form {
+public abstract class ArchiveForm extends Form {
     @Inject
     private transient ListParameters parameters;
 
@@ -37,7 +36,7 @@ abstract class ArchiveForm extends Form {
 
     protected abstract void restore();
 
-    /** @return the record's page, without the id */
+    /** @return the address of the record's page */
     protected abstract String page();
 
     public String save() {
@@ -49,7 +48,7 @@ abstract class ArchiveForm extends Form {
                 archive();
                 say("archiveRecord.archived", name);
             }
-            return page() + "?id=" + id;
+            return page();
         });
     }
 
