@@ -34,7 +34,12 @@ public class MissionsAccess implements OperationCatalogue {
                         .rest("POST /missions"),
                 Operation.of(EDIT_MISSION, KernelAccess.WRITERS)
                         .page("/missions/missions/edit", "code=TCTM-2024-VNM")
-                        .rest("PUT /missions/{id}", "PATCH /missions/{id}"),
+                        .page("/missions/missions/archive", "code=TCTM-2024-VNM")
+                        .rest(
+                                "PUT /missions/{id}",
+                                "PATCH /missions/{id}",
+                                "POST /missions/{id}/archive",
+                                "POST /missions/{id}/restore"),
                 Operation.of(READ_COMPANIES, KernelAccess.READERS)
                         .page("/missions/companies/list", "mission=TCTM-2024-PHL")
                         .rest("GET /missions/{id}/companies", "GET /missions/{id}/companies/{company}"),
@@ -62,6 +67,12 @@ public class MissionsAccess implements OperationCatalogue {
                 Operation.of(LOG_OUTCOME, KernelAccess.WRITERS)
                         .page("/missions/outcomes/log", "mission=TCTM-2024-PHL")
                         .page("/missions/outcomes/edit", "id=1")
-                        .rest("POST /outcomes", "PUT /outcomes/{id}", "PATCH /outcomes/{id}"));
+                        .page("/missions/outcomes/archive", "id=1")
+                        .rest(
+                                "POST /outcomes",
+                                "PUT /outcomes/{id}",
+                                "PATCH /outcomes/{id}",
+                                "POST /outcomes/{id}/archive",
+                                "POST /outcomes/{id}/restore"));
     }
 }

@@ -103,6 +103,16 @@ public class WorkplanSampleLoader implements SampleLoader {
                     row.get("due_reason"),
                     today.minusDays(20));
         }
+        if (row.get("proposed_due_in_days") != null) {
+            Map<String, Object> proposal = new HashMap<>();
+            proposal.put("activity_id", id);
+            proposal.put("due_date", today.plusDays(Long.parseLong(row.get("proposed_due_in_days"))));
+            proposal.put("due_precision", "DAY");
+            proposal.put("reason", row.get("proposed_reason"));
+            proposal.put("reason_language", "EN");
+            proposal.put("proposed_by", Rows.id(owner, "core.account", "email", "official@example.org"));
+            Rows.insert(owner, "workplan.due_proposal", proposal);
+        }
         return id;
     }
 
@@ -113,6 +123,7 @@ public class WorkplanSampleLoader implements SampleLoader {
         values.put("due_date", due);
         values.put("due_precision", "DAY");
         values.put("reason", reason);
+        values.put("reason_language", reason == null ? null : "EN");
         values.put("effective", effective);
         Rows.insert(owner, "workplan.activity_due", values);
     }

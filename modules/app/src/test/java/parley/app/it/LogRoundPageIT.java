@@ -27,8 +27,10 @@ class LogRoundPageIT extends ParleyIT {
             page.locator("#cityEn").fill("Hanoi");
             page.locator("#cityFr").fill("Hanoï");
             page.locator("#countryId").selectOption(new SelectOption().setLabel("Vietnam"));
+            page.locator("tr:has-text('Vietnam') select").selectOption("OBSERVER");
             page.locator("#save").click();
             assertThat(page.locator("h1")).containsText(label + " · " + city);
+            assertThat(page.locator("main")).containsText(language.equals("fr") ? "observa" : "observer");
             assertThat(page.locator(".msg-ok")).containsText(label);
 
             page.locator("a.btn-main").click();

@@ -108,8 +108,22 @@ class WorkplanIT extends ParleyIT {
                 "{\"due\":\"2028\",\"dueReason\":\"Funding\"}",
                 "If-Match",
                 etag);
-        assertThat(json(moved).get("due").getAsString()).isEqualTo("2028");
-        assertThat(json(moved).get("originalDue").getAsString()).isEqualTo("2027-06");
+        assertThat(json(moved).get("due").getAsString()).isEqualTo("2027-06");
+        JsonObject proposed = json(moved).getAsJsonObject("proposedDue");
+        assertThat(proposed.get("due").getAsString()).isEqualTo("2028");
+        String decide =
+                "/activities/" + id + "/due-proposals/" + proposed.get("id").getAsString();
+        assertThat(call(Role.OFFICIAL, "POST", decide + "/approve", "{}").statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> withoutNote =
+                call(Role.MANAGER, "POST", decide + "/refuse", "{}", "Accept-Language", "fr-CA");
+        assertThat(withoutNote.statusCode()).as(withoutNote.body()).isEqualTo(400);
+        assertThat(withoutNote.body()).contains("\"note\"").contains("motif");
+        JsonObject approved = json(call(Role.MANAGER, "POST", decide + "/approve", "{}"));
+        assertThat(approved.get("due").getAsString()).isEqualTo("2028");
+        assertThat(approved.get("originalDue").getAsString()).isEqualTo("2027-06");
+        assertThat(call(Role.MANAGER, "POST", decide + "/approve", "{}").statusCode())
+                .isEqualTo(409);
         String report = "{\"status\":\"%s\",\"percent\":%d,\"effective\":\"%s\"}";
         call(
                 Role.OFFICIAL,
@@ -121,5 +135,47 @@ class WorkplanIT extends ParleyIT {
                         .body())
                 .contains("\"IN_PROGRESS\"");
         assertThat(call(Role.MANAGER, "GET", "/activities?q=9.9", null).body()).contains("\"COMPLETED\"");
+    }
+
+    @Test
+    void anArchivedMeetingLeavesTheListWithItsReasonAndComesBack() throws Exception {
+        HttpResponse<String> logged = call(Role.OFFICIAL, "POST", "/meetings", meeting("2037-03-02", ""));
+        String address = "/meetings/" + json(logged).get("id").getAsString();
+        String etag = logged.headers().firstValue("ETag").orElseThrow();
+        assertThat(call(Role.OFFICIAL, "POST", address + "/archive", "{\"reason\":\"\"}", "If-Match", etag)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(call(Role.OFFICIAL, "POST", address + "/archive", "{\"reason\":\"Logged twice\"}")
+                        .statusCode())
+                .isEqualTo(428);
+        HttpResponse<String> archived =
+                call(Role.OFFICIAL, "POST", address + "/archive", "{\"reason\":\"Logged twice\"}", "If-Match", etag);
+        assertThat(json(archived).getAsJsonObject("archived").get("reason").getAsString())
+                .isEqualTo("Logged twice");
+        assertThat(total("/meetings?year=2037")).isZero();
+        assertThat(total("/meetings?year=2037&state=ARCHIVED")).isEqualTo(1);
+        call(
+                Role.OFFICIAL,
+                "POST",
+                address + "/restore",
+                "{}",
+                "If-Match",
+                archived.headers().firstValue("ETag").orElseThrow());
+        assertThat(total("/meetings?year=2037")).isEqualTo(1);
+    }
+
+    @Test
+    void fieldErrorsNameTheItemInTheLanguageAskedFor() throws Exception {
+        String agenda = "{\"title\":{\"en\":\"Ports\"}},{\"notes\":{\"fr\":\"Sans titre\"}}";
+        HttpResponse<String> refused =
+                call(Role.OFFICIAL, "POST", "/meetings", meeting("2038-03-02", agenda), "Accept-Language", "fr-CA");
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+        assertThat(refused.body()).contains("agenda[1].title").contains("Écrivez un titre");
+    }
+
+    private int total(String address) throws Exception {
+        return json(call(Role.MANAGER, "GET", address, null)).get("total").getAsInt();
     }
 }

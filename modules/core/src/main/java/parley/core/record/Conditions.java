@@ -61,6 +61,15 @@ public final class Conditions {
         return with(parameter, all);
     }
 
+    /** @param archivedAt the columns that hold when a record, or what it belongs to, was archived */
+    public Conditions state(RecordState state, String... archivedAt) {
+        return switch (state == null ? RecordState.ACTIVE : state) {
+            case ACTIVE -> and(String.join(" is null and ", archivedAt) + " is null");
+            case ARCHIVED -> and(String.join(" is not null or ", archivedAt) + " is not null");
+            case ANY -> this;
+        };
+    }
+
     /** Sets a parameter that stands elsewhere in the SQL. */
     public Conditions with(String parameter, Object value) {
         parameters.put(parameter, bindable(value));

@@ -24,7 +24,8 @@ class CompanyRepository {
                     + " x.status, x.effective, x.reason,"
                     + " (select count(*) from missions.delegate d where d.company_id = c.id),"
                     + " (select count(*) from missions.outcome t where t.mission_id = c.mission_id"
-                    + "   and t.organization_id = c.organization_id), c.version",
+                    + "   and t.organization_id = c.organization_id"
+                    + "   and t.archived_at is null), c.version",
             "missions.company c join missions.mission m on m.id = c.mission_id"
                     + " join core.organization o on o.id = c.organization_id"
                     + " left join core.sector s on s.id = c.sector_id"

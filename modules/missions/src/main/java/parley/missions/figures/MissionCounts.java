@@ -41,8 +41,7 @@ public class MissionCounts implements MissionFigures {
     @Override
     @Allowed(MissionsAccess.READ_OUTCOMES)
     public List<OutcomeFigure> outcomes(LocalDate asOf) {
-        OutcomeCriteria criteria = new OutcomeCriteria(null, null, null, null, null, null, null, null, asOf);
-        return outcomes.ladder(criteria).steps();
+        return outcomes.ladder(OutcomeCriteria.asOf(asOf)).steps();
     }
 
     private static MissionCard card(MissionSummary mission) {

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import parley.core.record.Archival;
 import parley.core.text.BilingualText;
 import parley.core.time.PartialDate;
 
@@ -100,6 +101,9 @@ public class Mission {
     private List<PublishedCount> counts = new ArrayList<>();
 
     private String marking;
+
+    @Embedded
+    private Archival archival;
 
     /** Moves at each save: rows that hang on the mission alone would not move its version. */
     private int edits;
@@ -181,6 +185,19 @@ public class Mission {
 
     private static BilingualText edited(BilingualText old, BilingualText next) {
         return (old == null ? BilingualText.none() : old).edited(next.en(), next.fr(), next.source());
+    }
+
+    void archive(Archival how) {
+        archival = how;
+    }
+
+    void restore() {
+        archival = null;
+    }
+
+    /** @return null where it is not archived */
+    Archival archival() {
+        return archival;
     }
 
     /** @return a command that would write what is stored */

@@ -1,6 +1,7 @@
 package parley.missions.mission;
 
 import java.util.List;
+import parley.core.record.Archival;
 
 /**
  * A mission as its page and REST show it.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param legs in order
  * @param counts published ones, loaded ones first
  * @param stages what was said of its stage, oldest first
+ * @param archival null where it is not archived
  * @param version for the next save
  */
 public record MissionDetail(
@@ -19,4 +21,5 @@ public record MissionDetail(
         List<LegSummary> legs,
         List<CountSummary> counts,
         List<StageEntry> stages,
+        Archival archival,
         int version) {}

@@ -195,7 +195,7 @@ class MissionRepository {
     private static Conditions conditions(MissionCriteria criteria, LocalDate today) {
         return new Conditions()
                 .with("asOf", criteria.asOf() == null ? today : criteria.asOf())
-                .and("m.archived_at is null")
+                .state(criteria.state(), "m.archived_at")
                 .words(
                         "m.search like core.norm(:q) or exists (select 1 from missions.leg l"
                                 + " where l.mission_id = m.id and l.search like core.norm(:q))",

@@ -13,6 +13,8 @@ import parley.core.error.CommandValidator;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
 import parley.core.marking.MarkingService;
+import parley.core.record.Archival;
+import parley.core.record.ArchiveRecord;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.missions.MissionLogged;
@@ -92,6 +94,46 @@ public class MissionService {
         return mission.version();
     }
 
+    /**
+     * Takes a mission with its outcomes out of lists and figures; nothing is deleted.
+     *
+     * @return the new version
+     * @throws NotFound if there is none
+     * @throws StaleEdit if somebody else saved it since
+     */
+    @Allowed(MissionsAccess.EDIT_MISSION)
+    public int archive(long id, int version, ArchiveRecord command) {
+        validator.check(command);
+        Mission mission = current(id, version, command);
+        mission.archive(Archival.of(command, clock.instant()));
+        repository.flush();
+        return mission.version();
+    }
+
+    /**
+     * Takes an archived mission back.
+     *
+     * @return the new version
+     * @throws NotFound if there is none
+     * @throws StaleEdit if somebody else saved it since
+     */
+    @Allowed(MissionsAccess.EDIT_MISSION)
+    public int restore(long id, int version) {
+        Mission mission = current(id, version, null);
+        mission.restore();
+        repository.flush();
+        return mission.version();
+    }
+
+    private Mission current(long id, int version, ArchiveRecord mine) {
+        Mission mission = repository.byId(id).orElseThrow(() -> new NotFound(MissionSource.KIND, id));
+        if (mission.version() != version) {
+            ArchiveRecord theirs = Archival.command(mission.archival());
+            throw new StaleEdit(mine == null ? theirs : mine, theirs, mission.version());
+        }
+        return mission;
+    }
+
     /** Newest first unless sorted by {@code code}, {@code name}, {@code start}, {@code place}, {@code direction} or {@code stage}. */
     @Allowed(MissionsAccess.READ_MISSIONS)
     public Page<MissionSummary> find(MissionCriteria criteria, Paging paging) {
@@ -124,6 +166,7 @@ public class MissionService {
                 repository.legs(id),
                 repository.counts(id),
                 repository.stages(id, null),
+                mission.archival(),
                 mission.version());
     }
 

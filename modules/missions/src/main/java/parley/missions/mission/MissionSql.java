@@ -20,7 +20,8 @@ final class MissionSql {
                     + "   order by x.effective desc, x.id desc limit 1) x on true"
                     + "   where c.mission_id = m.id and x.status = 'ACCEPTED'),"
                     + " (select count(*) from missions.outcome o where o.mission_id = m.id and exists (select 1"
-                    + "   from missions.outcome_stage x where x.outcome_id = o.id and x.effective <= cast(:asOf as date)))",
+                    + "   from missions.outcome_stage x where x.outcome_id = o.id and x.effective <= cast(:asOf as date))"
+                    + "   and o.archived_at is null), m.archived_at is not null",
             "missions.mission m"
                     + " left join lateral (select string_agg(l.city_en, ', ' order by l.position) as place_en,"
                     + "   string_agg(l.city_fr, ', ' order by l.position) as place_fr"
@@ -95,7 +96,8 @@ final class MissionSql {
                 row.text(),
                 row.flag(),
                 row.count(),
-                row.count());
+                row.count(),
+                row.flag());
     }
 
     private static List<String> codes(String text) {

@@ -35,7 +35,8 @@ public record MissionSummary(
         String marking,
         boolean published,
         long accepted,
-        long outcomes) {
+        long outcomes,
+        boolean archived) {
     public String name(Language language) {
         return language == Language.FR ? nameFr : nameEn;
     }

@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import parley.core.record.Archival;
 import parley.core.text.BilingualText;
 import parley.core.time.PartialDate;
 import parley.missions.OutcomeKind;
@@ -60,6 +61,9 @@ public class Outcome {
 
     private boolean confidential;
 
+    @Embedded
+    private Archival archival;
+
     /** Moves at each save: a new stage alone would not move the version. */
     private int edits;
 
@@ -87,6 +91,19 @@ public class Outcome {
 
     private static BilingualText edited(BilingualText old, BilingualText next) {
         return (old == null ? BilingualText.none() : old).edited(next.en(), next.fr(), next.source());
+    }
+
+    void archive(Archival how) {
+        archival = how;
+    }
+
+    void restore() {
+        archival = null;
+    }
+
+    /** @return null where it is not archived */
+    Archival archival() {
+        return archival;
     }
 
     /** @return a command that would write what is stored */

@@ -1,6 +1,7 @@
 package parley.missions.outcome;
 
 import java.time.LocalDate;
+import parley.core.record.RecordState;
 import parley.missions.OutcomeKind;
 import parley.missions.OutcomeStage;
 
@@ -11,6 +12,7 @@ import parley.missions.OutcomeStage;
  * @param missionCode such as {@code TCTM-2024-PHL}
  * @param year of the outcome's own date
  * @param asOf stages and values of that day; null is today
+ * @param state active unless it says otherwise; an outcome of an archived mission is archived with it
  */
 public record OutcomeCriteria(
         String q,
@@ -21,16 +23,21 @@ public record OutcomeCriteria(
         Boolean confirmed,
         Integer year,
         Long organizationId,
-        LocalDate asOf) {
+        LocalDate asOf,
+        RecordState state) {
     public static OutcomeCriteria any() {
-        return new OutcomeCriteria(null, null, null, null, null, null, null, null, null);
+        return new OutcomeCriteria(null, null, null, null, null, null, null, null, null, null);
     }
 
     public static OutcomeCriteria of(String missionCode) {
-        return new OutcomeCriteria(null, missionCode, null, null, null, null, null, null, null);
+        return new OutcomeCriteria(null, missionCode, null, null, null, null, null, null, null, null);
+    }
+
+    public static OutcomeCriteria asOf(LocalDate day) {
+        return new OutcomeCriteria(null, null, null, null, null, null, null, null, day, null);
     }
 
     public static OutcomeCriteria words(String q) {
-        return new OutcomeCriteria(q, null, null, null, null, null, null, null, null);
+        return new OutcomeCriteria(q, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -142,6 +142,7 @@ class OutcomeRepository {
     private static Conditions conditions(OutcomeCriteria criteria, LocalDate today) {
         Conditions conditions = new Conditions()
                 .with("asOf", criteria.asOf() == null ? today : criteria.asOf())
+                .state(criteria.state(), "o.archived_at", "m.archived_at")
                 .words("o.search like core.norm(:q) or g.search like core.norm(:q)", "q", criteria.q())
                 .and("m.code = :mission", "mission", criteria.missionCode())
                 .and("o.kind = :kind", "kind", criteria.kind())

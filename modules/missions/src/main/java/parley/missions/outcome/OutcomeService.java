@@ -14,6 +14,8 @@ import parley.core.error.CommandValidator;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
+import parley.core.record.Archival;
+import parley.core.record.ArchiveRecord;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.RecordRef;
@@ -108,6 +110,46 @@ public class OutcomeService {
         return outcome.version();
     }
 
+    /**
+     * Takes an outcome out of lists and figures; nothing is deleted.
+     *
+     * @return the new version
+     * @throws NotFound if there is none
+     * @throws StaleEdit if somebody else saved it since
+     */
+    @Allowed(MissionsAccess.LOG_OUTCOME)
+    public int archive(long id, int version, ArchiveRecord command) {
+        validator.check(command);
+        Outcome outcome = current(id, version, command);
+        outcome.archive(Archival.of(command, clock.instant()));
+        repository.flush();
+        return outcome.version();
+    }
+
+    /**
+     * Takes an archived outcome back.
+     *
+     * @return the new version
+     * @throws NotFound if there is none
+     * @throws StaleEdit if somebody else saved it since
+     */
+    @Allowed(MissionsAccess.LOG_OUTCOME)
+    public int restore(long id, int version) {
+        Outcome outcome = current(id, version, null);
+        outcome.restore();
+        repository.flush();
+        return outcome.version();
+    }
+
+    private Outcome current(long id, int version, ArchiveRecord mine) {
+        Outcome outcome = repository.byId(id).orElseThrow(() -> new NotFound(OutcomeSource.KIND, id));
+        if (outcome.version() != version) {
+            ArchiveRecord theirs = Archival.command(outcome.archival());
+            throw new StaleEdit(mine == null ? theirs : mine, theirs, outcome.version());
+        }
+        return outcome;
+    }
+
     /** Newest first unless sorted by {@code title}, {@code mission}, {@code company}, {@code kind}, {@code stage}, {@code value} or {@code date}. */
     @Allowed(MissionsAccess.READ_OUTCOMES)
     public Page<OutcomeSummary> find(OutcomeCriteria criteria, Paging paging) {
@@ -128,6 +170,7 @@ public class OutcomeService {
                 repository.summary(id, today()),
                 outcome.asCommand(standing(id)),
                 repository.entries(id, null),
+                outcome.archival(),
                 outcome.version());
     }
 

@@ -13,7 +13,8 @@ final class OutcomeSql {
     static final ListSql LIST = new ListSql(
             "o.id, o.mission_id, m.code, m.name_en, m.name_fr, o.kind, o.title_en, o.title_fr, o.title_source,"
                     + " o.organization_id, g.name_en, g.name_fr, o.country, o.date, o.precision, o.confidential, x.stage,"
-                    + " x.value_low, x.value_high, x.currency, x.confirmed, x.effective, o.version",
+                    + " x.value_low, x.value_high, x.currency, x.confirmed, x.effective,"
+                    + " o.archived_at is not null, o.version",
             "missions.outcome o join missions.mission m on m.id = o.mission_id"
                     + " left join core.organization g on g.id = o.organization_id"
                     + " join lateral (select h.* from missions.outcome_stage h where h.outcome_id = o.id"
@@ -57,6 +58,7 @@ final class OutcomeSql {
                 value(row),
                 row.flag(),
                 row.date(),
+                row.flag(),
                 row.integer());
     }
 

@@ -31,6 +31,7 @@ public record OutcomeSummary(
         OutcomeValue value,
         boolean confirmed,
         LocalDate since,
+        boolean archived,
         int version) {
     /** @return the name in that language, else the one there is, else null */
     public String organization(Language language) {

@@ -19,6 +19,7 @@ import parley.missions.mission.MissionKind;
 import parley.missions.mission.Published;
 import parley.missions.mission.PublishedMission;
 import parley.missions.mission.StageEntry;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Params;
 import parley.ui.rest.TextJson;
 
@@ -52,7 +53,8 @@ public record MissionJson(
         List<CountJson> counts,
         Long accepted,
         Long outcomes,
-        PublishedJson published) {
+        PublishedJson published,
+        ArchiveJson archived) {
 
     /** What was said of the stage, oldest first; read only. */
     public record StageJson(String stage, String effective, Boolean reported, String reason, TextJson source) {}
@@ -127,7 +129,11 @@ public record MissionJson(
                 mission.counts().stream().map(MissionJson::count).toList(),
                 mission.summary().accepted(),
                 mission.summary().outcomes(),
-                published(mission.publication()));
+                published(mission.publication()),
+                mission.archival() == null
+                        ? null
+                        : ArchiveJson.of(
+                                mission.archival().at(), mission.archival().reason()));
     }
 
     LogMission command(SectorCodes sectorCodes) {

@@ -20,7 +20,8 @@ public record MissionRowJson(
         String marking,
         boolean published,
         long accepted,
-        long outcomes) {
+        long outcomes,
+        boolean archived) {
     static MissionRowJson of(MissionSummary mission) {
         return new MissionRowJson(
                 mission.id(),
@@ -37,6 +38,7 @@ public record MissionRowJson(
                 mission.marking(),
                 mission.published(),
                 mission.accepted(),
-                mission.outcomes());
+                mission.outcomes(),
+                mission.archived());
     }
 }

@@ -17,12 +17,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import parley.core.record.Paging;
+import parley.core.record.RecordState;
 import parley.missions.MissionStage;
 import parley.missions.mission.Direction;
 import parley.missions.mission.MissionCriteria;
 import parley.missions.mission.MissionDetail;
 import parley.missions.mission.MissionService;
 import parley.ui.rest.Answers;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -49,6 +51,7 @@ public class MissionsResource {
             @QueryParam("direction") String direction,
             @QueryParam("stage") String stage,
             @QueryParam("asOf") String asOf,
+            @QueryParam("state") String state,
             @QueryParam("page") String page,
             @QueryParam("size") String size,
             @QueryParam("sort") String sort) {
@@ -58,7 +61,8 @@ public class MissionsResource {
                 country,
                 Params.constant(Direction.class, "direction", direction),
                 Params.constant(MissionStage.class, "stage", stage),
-                Params.date("asOf", asOf));
+                Params.date("asOf", asOf),
+                Params.constant(RecordState.class, "state", state));
         Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
         return PageJson.of(missions.find(criteria, paging), MissionRowJson::of);
     }
@@ -95,6 +99,23 @@ public class MissionsResource {
         JsonObject change = Reasons.ofTheNew(Etags.body(patch), "stage", "stageReason");
         MissionJson after = MergePatch.apply(MissionJson.of(before, sectors), change, MissionJson.class);
         missions.edit(before.summary().id(), version, after.command(sectors));
+        return answer(missions.get(id));
+    }
+
+    @POST
+    @Path("/{id}/archive")
+    public Response archive(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ArchiveJson json) {
+        missions.archive(
+                missions.get(id).summary().id(),
+                Etags.required(ifMatch),
+                Etags.body(json).command());
+        return answer(missions.get(id));
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    public Response restore(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        missions.restore(missions.get(id).summary().id(), Etags.required(ifMatch));
         return answer(missions.get(id));
     }
 

@@ -9,6 +9,7 @@ import parley.missions.mission.MissionService;
 import parley.missions.outcome.LogOutcome;
 import parley.missions.outcome.OutcomeDetail;
 import parley.missions.outcome.OutcomeEntry;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Params;
 import parley.ui.rest.PartyCodes;
 import parley.ui.rest.TextJson;
@@ -36,7 +37,8 @@ public record OutcomeJson(
         TextJson contribution,
         Boolean confidential,
         List<EntryJson> entries,
-        List<ActionJson> actions) {
+        List<ActionJson> actions,
+        ArchiveJson archived) {
 
     /** What was said of stage and value, oldest first; read only. */
     public record EntryJson(String stage, MoneyJson value, Boolean confirmed, String effective, String reason) {}
@@ -74,7 +76,11 @@ public record OutcomeJson(
                 TextJson.of(content.contribution()),
                 content.confidential(),
                 outcome.entries().stream().map(OutcomeJson::entry).toList(),
-                List.of());
+                List.of(),
+                outcome.archival() == null
+                        ? null
+                        : ArchiveJson.of(
+                                outcome.archival().at(), outcome.archival().reason()));
     }
 
     LogOutcome command(MissionService missions, PartyCodes codes) {

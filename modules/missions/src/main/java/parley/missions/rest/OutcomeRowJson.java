@@ -17,7 +17,8 @@ public record OutcomeRowJson(
         String stageSince,
         MoneyJson value,
         boolean confirmed,
-        boolean confidential) {
+        boolean confidential,
+        boolean archived) {
     static OutcomeRowJson of(OutcomeSummary outcome) {
         return new OutcomeRowJson(
                 outcome.id(),
@@ -35,6 +36,7 @@ public record OutcomeRowJson(
                         outcome.value().high(),
                         outcome.value().currency()),
                 outcome.confirmed(),
-                outcome.confidential());
+                outcome.confidential(),
+                outcome.archived());
     }
 }

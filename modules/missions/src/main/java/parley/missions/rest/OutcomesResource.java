@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import parley.core.record.Paging;
+import parley.core.record.RecordState;
 import parley.missions.OutcomeKind;
 import parley.missions.OutcomeStage;
 import parley.missions.mission.MissionService;
@@ -24,6 +25,7 @@ import parley.missions.outcome.OutcomeCriteria;
 import parley.missions.outcome.OutcomeDetail;
 import parley.missions.outcome.OutcomeService;
 import parley.ui.rest.Answers;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -55,7 +57,9 @@ public class OutcomesResource {
             @QueryParam("country") String country,
             @QueryParam("confirmed") String confirmed,
             @QueryParam("year") String year,
+            @QueryParam("company") String company,
             @QueryParam("asOf") String asOf,
+            @QueryParam("state") String state,
             @QueryParam("page") String page,
             @QueryParam("size") String size,
             @QueryParam("sort") String sort) {
@@ -67,8 +71,9 @@ public class OutcomesResource {
                 country,
                 Params.flag("confirmed", confirmed),
                 Params.integer("year", year),
-                null,
-                Params.date("asOf", asOf));
+                Params.id("company", company),
+                Params.date("asOf", asOf),
+                Params.constant(RecordState.class, "state", state));
         Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
         return PageJson.of(outcomes.find(criteria, paging), OutcomeRowJson::of);
     }
@@ -103,6 +108,20 @@ public class OutcomesResource {
         JsonObject change = Reasons.ofTheNew(Etags.body(patch), "stage", "stageReason");
         OutcomeJson after = MergePatch.apply(OutcomeJson.of(outcomes.get(id)), change, OutcomeJson.class);
         outcomes.edit(id, version, after.command(missions, codes));
+        return answer(outcomes.get(id));
+    }
+
+    @POST
+    @Path("/{id}/archive")
+    public Response archive(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, ArchiveJson json) {
+        outcomes.archive(id, Etags.required(ifMatch), Etags.body(json).command());
+        return answer(outcomes.get(id));
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    public Response restore(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+        outcomes.restore(id, Etags.required(ifMatch));
         return answer(outcomes.get(id));
     }
 

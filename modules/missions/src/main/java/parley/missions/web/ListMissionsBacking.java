@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import parley.core.record.Page;
+import parley.core.record.RecordState;
 import parley.missions.MissionStage;
 import parley.missions.mission.Direction;
 import parley.missions.mission.MissionCriteria;
@@ -31,7 +32,8 @@ public class ListMissionsBacking {
                     parameters.text("country"),
                     getDirection(),
                     getStage(),
-                    parameters.date("asOf"));
+                    parameters.date("asOf"),
+                    getState());
             page = missions.find(criteria, parameters.paging());
         }
         return page;
@@ -45,7 +47,11 @@ public class ListMissionsBacking {
         return parameters.constant(MissionStage.class, "stage");
     }
 
+    public RecordState getState() {
+        return parameters.constant(RecordState.class, "state");
+    }
+
     public boolean isFiltered() {
-        return parameters.any("q", "year", "country", "direction", "stage", "asOf");
+        return parameters.any("q", "year", "country", "direction", "stage", "asOf", "state");
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import parley.core.record.Page;
+import parley.core.record.RecordState;
 import parley.missions.OutcomeKind;
 import parley.missions.OutcomeStage;
 import parley.missions.outcome.Ladder;
@@ -56,8 +57,13 @@ public class ListOutcomesBacking {
         return parameters.flag("confirmed");
     }
 
+    public RecordState getState() {
+        return parameters.constant(RecordState.class, "state");
+    }
+
     public boolean isFiltered() {
-        return parameters.any("q", "mission", "kind", "stage", "country", "confirmed", "year", "company", "asOf");
+        return parameters.any(
+                "q", "mission", "kind", "stage", "country", "confirmed", "year", "company", "asOf", "state");
     }
 
     /** @return this list's address, to which a stage is added */
@@ -76,6 +82,7 @@ public class ListOutcomesBacking {
                 getConfirmed(),
                 parameters.integer("year"),
                 parameters.id("company"),
-                parameters.date("asOf"));
+                parameters.date("asOf"),
+                getState());
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import parley.core.time.PartialDate;
+import parley.core.time.VenueZones;
 import parley.missions.MissionStage;
 import parley.missions.mission.Direction;
 import parley.missions.mission.LogMission;
@@ -59,8 +60,11 @@ public abstract class MissionForm extends Form {
         legLines.removeIf(line -> !line.written());
         countLines.removeIf(line -> !line.written());
         legLines.stream()
-                .filter(line -> line.getTimeZone() == null && line.getCountry() != null)
-                .forEach(line -> line.setTimeZone(words.zoneOf(line.getCountry())));
+                .filter(line -> line.getTimeZone() == null)
+                .forEach(line -> line.setTimeZone(VenueZones.proposed(
+                                line.getCityEn() == null ? line.getCityFr() : line.getCityEn(),
+                                words.zoneOf(line.getCountry()))
+                        .orElse(null)));
         return new LogMission(
                 kind,
                 nameEn,
@@ -87,18 +91,22 @@ public abstract class MissionForm extends Form {
 
     public void addLeg() {
         legLines.add(new LegLine());
+        focus("legs:" + (legLines.size() - 1) + ":cityEn");
     }
 
     public void removeLeg(int index) {
         legLines.remove(index);
+        focus(legLines.isEmpty() ? "addLeg" : "legs:" + Math.min(index, legLines.size() - 1) + ":cityEn");
     }
 
     public void addCount() {
         countLines.add(new CountLine());
+        focus("counts:" + (countLines.size() - 1) + ":kind");
     }
 
     public void removeCount(int index) {
         countLines.remove(index);
+        focus(countLines.isEmpty() ? "addCount" : "counts:" + Math.min(index, countLines.size() - 1) + ":kind");
     }
 
     public List<LegLine> getLegLines() {

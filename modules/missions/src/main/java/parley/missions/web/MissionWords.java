@@ -50,7 +50,9 @@ public class MissionWords {
 
     /** @return the time zone of a party's capital, or null */
     String zoneOf(String country) {
-        return parties.byCode(country).map(PartyCard::timeZone).orElse(null);
+        return country == null
+                ? null
+                : parties.byCode(country).map(PartyCard::timeZone).orElse(null);
     }
 
     /** @return codes of the parties abroad, by name, then those others of the given */

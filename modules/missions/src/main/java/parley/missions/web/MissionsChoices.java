@@ -18,6 +18,7 @@ import parley.core.marking.MarkingService;
 import parley.core.party.PartyCard;
 import parley.core.party.PartyService;
 import parley.core.record.Paging;
+import parley.core.record.RecordState;
 import parley.core.text.Language;
 import parley.missions.MissionStage;
 import parley.missions.OutcomeKind;
@@ -91,6 +92,11 @@ public class MissionsChoices {
                 .map(sector -> sector.name(language()))
                 .findFirst()
                 .orElse("");
+    }
+
+    /** @return the record states that a list can show instead of the active ones */
+    public List<RecordState> getOtherStates() {
+        return List.of(RecordState.ARCHIVED, RecordState.ANY);
     }
 
     public List<String> getTimeZones() {

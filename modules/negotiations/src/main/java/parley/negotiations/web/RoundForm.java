@@ -28,7 +28,9 @@ public abstract class RoundForm extends Form {
     private Long countryId;
     private String headCanada;
     private String headAsean;
-    private Map<Long, Capacity> parties = new LinkedHashMap<>();
+    /** By name: a select over a map cannot tell what its values are. */
+    private final Map<Long, String> parties = new LinkedHashMap<>();
+
     private RoundStatus status = RoundStatus.PLANNED;
     private String statusReason;
     private Pair objectives = new Pair();
@@ -50,7 +52,8 @@ public abstract class RoundForm extends Form {
         countryId = content.countryId();
         headCanada = content.headCanada();
         headAsean = content.headAsean();
-        parties = new LinkedHashMap<>(content.parties());
+        parties.clear();
+        content.parties().forEach((party, capacity) -> parties.put(party, capacity.name()));
         status = content.status();
         statusReason = content.statusReason();
         objectives = Pair.of(content.objectives());
@@ -60,8 +63,12 @@ public abstract class RoundForm extends Form {
     }
 
     protected LogRound command() {
-        Map<Long, Capacity> attending = new LinkedHashMap<>(parties);
-        attending.values().removeIf(capacity -> capacity == null);
+        Map<Long, Capacity> attending = new LinkedHashMap<>();
+        parties.forEach((party, capacity) -> {
+            if (capacity != null) {
+                attending.put(party, Capacity.valueOf(capacity));
+            }
+        });
         return new LogRound(
                 body,
                 kind,
@@ -189,7 +196,7 @@ public abstract class RoundForm extends Form {
         this.headAsean = headAsean;
     }
 
-    public Map<Long, Capacity> getParties() {
+    public Map<Long, String> getParties() {
         return parties;
     }
 

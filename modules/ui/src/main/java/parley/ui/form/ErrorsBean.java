@@ -14,6 +14,8 @@ import java.util.List;
 public class ErrorsBean {
     /** @param field the id of the control at fault, in a row such as {@code legs:0:cityEn}; null where it is the whole */
     public record Line(String field, String text) {
+        private static final String NUMBER = "\\d{1,6}";
+
         /** A command names its rows {@code legs[0].cityEn}, a repeated control {@code legs:0:cityEn}. */
         public Line {
             field = field == null
@@ -26,10 +28,14 @@ public class ErrorsBean {
             return field.replaceFirst(":.*", "");
         }
 
-        /** @return which row of it, from 1, with a blank before it; or an empty text */
+        /** @return which row of it, from 1, with a blank before it, and which row in that one; or an empty text */
         public String row() {
             String[] parts = field.split(":");
-            return parts.length > 1 && parts[1].matches("\\d{1,6}") ? " " + (Integer.parseInt(parts[1]) + 1) : "";
+            if (parts.length < 2 || !parts[1].matches(NUMBER)) {
+                return "";
+            }
+            String row = " " + (Integer.parseInt(parts[1]) + 1);
+            return parts.length > 3 && parts[3].matches(NUMBER) ? row + "." + (Integer.parseInt(parts[3]) + 1) : row;
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
 import java.util.function.Supplier;
+import org.primefaces.PrimeFaces;
 import parley.core.access.Callers;
 import parley.core.error.DomainException;
 import parley.core.error.FieldError;
@@ -52,13 +53,20 @@ public abstract class Form implements Serializable {
         return StaleChoice.text(value);
     }
 
+    /** @return the control to blame for a field of the command; the same name unless a form has another for it */
+    protected String control(String field) {
+        return field;
+    }
+
     private void error(FieldError error) {
         String text = texts().of(
                         Callers.current().language(),
                         error.key(),
                         error.arguments().toArray());
         FacesContext.getCurrentInstance()
-                .addMessage(error.field(), new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+                .addMessage(
+                        error.field() == null ? null : control(error.field()),
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
     /** Says what happened, in one line at the top of the next page. */
@@ -67,6 +75,11 @@ public abstract class Form implements Serializable {
         context.getExternalContext().getFlash().setKeepMessages(true);
         String text = texts().of(Callers.current().language(), key, arguments);
         context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+    }
+
+    /** Gives focus to a control once the part of the page that an update brings is there. */
+    protected static void focus(String clientId) {
+        PrimeFaces.current().executeScript("PrimeFaces.focus('" + clientId + "')");
     }
 
     /** A view that outlives a restart loses its injected fields. */

@@ -76,6 +76,24 @@ public class FormatBean {
         return texts.of(language(), "time.ottawa", shortDay(there.toLocalDate()), time(there.toLocalTime()));
     }
 
+    /** @return "21:00 Ottawa", with the day where it is another one there; empty where it is Ottawa's own time or not known */
+    public String ottawaTime(LocalDate day, LocalTime time, String zone) {
+        if (ottawa(day, time, zone).isEmpty()) {
+            return "";
+        }
+        var there = formats().inOttawa(day, time, zone);
+        String clock = time(there.toLocalTime());
+        return there.toLocalDate().equals(day)
+                ? texts.of(language(), "time.ottawaShort", clock)
+                : texts.of(language(), "time.ottawaOtherDay", shortDay(there.toLocalDate()), clock);
+    }
+
+    /** @return "2 h 15 min" */
+    public String duration(int minutes) {
+        String key = minutes < 60 ? "time.minutes" : minutes % 60 == 0 ? "time.hours" : "time.duration";
+        return texts.of(language(), key, minutes / 60, minutes % 60);
+    }
+
     public String moment(Instant moment) {
         return formats().moment(moment);
     }

@@ -31,6 +31,16 @@ public final class Params {
         return Integer.valueOf(text.strip());
     }
 
+    public static Long id(String field, String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        if (!text.matches("\\d{1,18}")) {
+            throw new InvalidInput(field, "error.unknownChoice");
+        }
+        return Long.valueOf(text);
+    }
+
     public static LocalDate date(String field, String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());

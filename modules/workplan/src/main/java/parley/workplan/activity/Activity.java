@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import parley.core.record.Archival;
 import parley.core.text.BilingualText;
 import parley.core.time.PartialDate;
 
@@ -66,6 +67,9 @@ public class Activity {
 
     private String marking;
 
+    @Embedded
+    private Archival archival;
+
     @Version
     private int version;
 
@@ -91,6 +95,19 @@ public class Activity {
                 command.indicator().fr(),
                 command.indicator().source());
         marking = command.marking();
+    }
+
+    void archive(Archival how) {
+        archival = how;
+    }
+
+    void restore() {
+        archival = null;
+    }
+
+    /** @return null where it is not archived */
+    Archival archival() {
+        return archival;
     }
 
     LogActivity asCommand(PartialDate due) {

@@ -6,16 +6,18 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.Row;
 import parley.core.text.BilingualText;
-import parley.core.time.PartialDate;
 import parley.workplan.ActivityStatus;
 
 /** Activities in the database, with due date and status of a day. */
@@ -26,7 +28,8 @@ class ActivityRepository {
     private static final ListSql LIST = new ListSql(
             "a.id, p.code, a.code, a.title_en, a.title_fr, a.title_source, r.code, r.name_en, r.name_fr, a.lead_party_id,"
                     + " a.co_lead_party_id, a.start_date, a.start_precision, d.due_date, d.due_precision, o.due_date,"
-                    + " o.due_precision, coalesce(u.status, 'NOT_STARTED'), u.percent, u.effective, a.marking, a.version",
+                    + " o.due_precision, coalesce(u.status, 'NOT_STARTED'), u.percent, u.effective, w.due_date, w.due_precision, a.marking,"
+                    + " a.archived_at is not null, a.version",
             "workplan.activity a join workplan.work_plan p on p.id = a.plan_id"
                     + " left join workplan.area r on r.id = a.area_id"
                     + " left join lateral (select d.* from workplan.activity_due d where d.activity_id = a.id and d.effective"
@@ -35,6 +38,7 @@ class ActivityRepository {
                     + SAID + " order by d.effective, d.id limit 1) o on true"
                     + " left join lateral (select u.* from workplan.activity_update u where u.activity_id = a.id and u.effective"
                     + SAID + " order by u.effective desc, u.id desc limit 1) u on true"
+                    + " left join workplan.due_proposal w on w.activity_id = a.id and w.decision is null"
                     + " left join core.party l on l.id = a.lead_party_id",
             Map.of(
                     "code", "p.start_year #dir, string_to_array(regexp_replace(a.code, '[^0-9.]', '', 'g'), '.') #dir",
@@ -52,13 +56,6 @@ class ActivityRepository {
             Map.of(),
             "u.effective",
             "u.id");
-
-    private static final ListSql DUES = new ListSql(
-            "d.id, d.due_date, d.due_precision, d.reason, d.effective",
-            "workplan.activity_due d",
-            Map.of(),
-            "d.effective",
-            "d.id");
 
     /** An activity was there on a day if it had begun, was reported on or had been entered by then. */
     private static final String KNOWN =
@@ -99,20 +96,6 @@ class ActivityRepository {
                 .isEmpty();
     }
 
-    void appendDue(long activityId, PartialDate due, String reason, LocalDate effective, Instant now, Long by) {
-        em.createNativeQuery(
-                        "insert into workplan.activity_due (activity_id, due_date, due_precision, reason, effective,"
-                                + " entered_at, entered_by) values (?, ?, ?, ?, ?, ?, cast(? as bigint))")
-                .setParameter(1, activityId)
-                .setParameter(2, due.value())
-                .setParameter(3, due.precision().name())
-                .setParameter(4, reason)
-                .setParameter(5, effective)
-                .setParameter(6, Timestamp.from(now))
-                .setParameter(7, by)
-                .executeUpdate();
-    }
-
     void appendUpdate(
             long activityId,
             ActivityStatus status,
@@ -138,8 +121,33 @@ class ActivityRepository {
                 .executeUpdate();
     }
 
+    boolean meetingThere(long meetingId) {
+        return !em.createNativeQuery("select 1 from workplan.meeting where id = ?")
+                .setParameter(1, meetingId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** @return those that there are, by id */
+    Map<Long, ActivitySummary> summaries(Collection<Long> ids, LocalDate asOf) {
+        Conditions some = new Conditions().with("asOf", asOf).oneOf("a.id", ids);
+        return ids.isEmpty()
+                ? Map.of()
+                : LIST.all(em::createNativeQuery, some, Paging.first(), ActivityRepository::summary).stream()
+                        .collect(Collectors.toMap(ActivitySummary::id, summary -> summary));
+    }
+
     Page<ActivitySummary> find(ActivityCriteria criteria, LocalDate today, Paging paging) {
         return LIST.page(em::createNativeQuery, conditions(criteria, today), paging, ActivityRepository::summary);
+    }
+
+    /** @return the first of them, not counted */
+    List<ActivitySummary> first(ActivityCriteria criteria, LocalDate today, int limit) {
+        return LIST.part(
+                em::createNativeQuery,
+                conditions(criteria, today),
+                new Paging(1, limit, null, false),
+                ActivityRepository::summary);
     }
 
     List<ActivitySummary> all(ActivityCriteria criteria, LocalDate today) {
@@ -158,17 +166,9 @@ class ActivityRepository {
         return UPDATES.all(em::createNativeQuery, conditions, Paging.first(), ActivityRepository::update);
     }
 
-    List<DueDate> dueDates(long activityId) {
-        Conditions conditions = new Conditions().and("d.activity_id = :id", "id", activityId);
-        return DUES.all(
-                em::createNativeQuery,
-                conditions,
-                Paging.first(),
-                row -> new DueDate(row.id(), row.partialDate(), row.text(), row.date()));
-    }
-
+    /** @return when each was changed last, newest first */
     @SuppressWarnings("unchecked")
-    List<Row> changedSince(Instant moment, int limit) {
+    Map<Long, Instant> changedSince(Instant moment, int limit) {
         List<Object[]> rows = new Conditions()
                 .with("moment", moment)
                 .query(
@@ -177,24 +177,32 @@ class ActivityRepository {
                                 + " where e.table_name = 'workplan.activity' and e.at > :moment"
                                 + " union all select u.activity_id, e.at from audit.entry e"
                                 + " join workplan.activity_update u on u.id = cast(e.row_key as bigint)"
-                                + " where e.table_name = 'workplan.activity_update' and e.at > :moment) x"
+                                + " where e.table_name = 'workplan.activity_update' and e.at > :moment"
+                                + " union all select w.activity_id, e.at from audit.entry e"
+                                + " join workplan.due_proposal w on w.id = cast(e.row_key as bigint)"
+                                + " where e.table_name = 'workplan.due_proposal' and e.at > :moment) x"
                                 + " group by x.id order by max(x.at) desc")
                 .setMaxResults(limit)
                 .getResultList();
-        return rows.stream().map(Row::new).toList();
+        Map<Long, Instant> changes = new LinkedHashMap<>();
+        rows.stream().map(Row::new).forEach(row -> changes.put(row.id(), row.instant()));
+        return changes;
     }
 
     private static Conditions conditions(ActivityCriteria criteria, LocalDate today) {
         Conditions conditions = new Conditions()
-                .and("a.archived_at is null")
+                .state(criteria.state(), "a.archived_at")
                 .with("asOf", criteria.asOf() == null ? today : criteria.asOf())
-                .and("a.search like '%' || core.norm(:q) || '%'", "q", criteria.q())
+                .words("a.search like core.norm(:q)", "q", criteria.q())
                 .and("p.code = :plan", "plan", criteria.plan())
                 .and("r.code = :area", "area", criteria.area())
                 .and("coalesce(u.status, 'NOT_STARTED') = :status", "status", criteria.status())
                 .and("a.lead_party_id = :lead or a.co_lead_party_id = :lead", "lead", criteria.leadPartyId());
         if (criteria.asOf() != null) {
             conditions.and(KNOWN);
+        }
+        if (criteria.waiting() != null) {
+            conditions.and(criteria.waiting() ? "w.id is not null" : "w.id is null");
         }
         if (criteria.open() != null) {
             conditions.and("coalesce(u.status, 'NOT_STARTED') " + (criteria.open() ? "not " : "")
@@ -220,7 +228,9 @@ class ActivityRepository {
                 row.constant(ActivityStatus.class),
                 row.integer(),
                 row.date(),
+                row.partialDate(),
                 row.text(),
+                row.flag(),
                 row.integer());
     }
 

@@ -8,11 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
+import parley.core.directory.DirectoryService;
 import parley.core.error.CommandValidator;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
 import parley.core.marking.MarkingService;
+import parley.core.record.Archival;
+import parley.core.record.ArchiveRecord;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.time.PartialDate;
@@ -24,7 +27,10 @@ import parley.workplan.plan.PlanService;
 @Transactional
 public class ActivityService {
     private ActivityRepository repository;
+    private DueDateService dueDates;
+    private DueDateRepository dueDateRepository;
     private PlanService plans;
+    private DirectoryService directory;
     private MarkingService markings;
     private CommandValidator validator;
     private Clock clock;
@@ -34,12 +40,18 @@ public class ActivityService {
     @Inject
     ActivityService(
             ActivityRepository repository,
+            DueDateService dueDates,
+            DueDateRepository dueDateRepository,
             PlanService plans,
+            DirectoryService directory,
             MarkingService markings,
             CommandValidator validator,
             Clock clock) {
         this.repository = repository;
+        this.dueDates = dueDates;
+        this.dueDateRepository = dueDateRepository;
         this.plans = plans;
+        this.directory = directory;
         this.markings = markings;
         this.validator = validator;
         this.clock = clock;
@@ -56,14 +68,12 @@ public class ActivityService {
     public long log(LogActivity command) {
         check(command, null);
         Activity activity = repository.save(new Activity(command));
-        if (command.due() != null) {
-            setDue(activity.id(), command.due(), null);
-        }
+        dueDates.ask(activity.id(), command);
         return activity.id();
     }
 
     /**
-     * Writes an activity again. Another due date is appended and needs a reason; the original stays visible.
+     * Writes an activity again. Another due date needs a reason and waits for a manager's approval.
      *
      * @return the new version
      * @throws StaleEdit with mine and theirs, if somebody else saved it since
@@ -79,10 +89,48 @@ public class ActivityService {
         if (activity.planId() != command.planId()) {
             throw new InvalidInput("planId", "error.identityStays");
         }
-        moveDue(id, standing, command);
+        dueDates.ask(id, command);
         activity.write(command);
         repository.flush();
         return activity.version();
+    }
+
+    /**
+     * Takes an activity out of lists and figures; nothing is deleted.
+     *
+     * @return the new version
+     * @throws StaleEdit if somebody else saved it since
+     */
+    @Allowed(WorkplanAccess.LOG_ACTIVITY)
+    public int archive(long id, int version, ArchiveRecord command) {
+        validator.check(command);
+        Activity activity = current(id, version, command);
+        activity.archive(Archival.of(command, clock.instant()));
+        repository.flush();
+        return activity.version();
+    }
+
+    /**
+     * Takes an archived activity back.
+     *
+     * @return the new version
+     * @throws StaleEdit if somebody else saved it since
+     */
+    @Allowed(WorkplanAccess.LOG_ACTIVITY)
+    public int restore(long id, int version) {
+        Activity activity = current(id, version, null);
+        activity.restore();
+        repository.flush();
+        return activity.version();
+    }
+
+    private Activity current(long id, int version, ArchiveRecord mine) {
+        Activity activity = activity(id);
+        if (activity.version() != version) {
+            ArchiveRecord theirs = Archival.command(activity.archival());
+            throw new StaleEdit(mine == null ? theirs : mine, theirs, activity.version());
+        }
+        return activity;
     }
 
     /**
@@ -97,6 +145,9 @@ public class ActivityService {
         LocalDate effective = command.effective() == null ? today() : command.effective();
         if (effective.isAfter(today())) {
             throw new InvalidInput("effective", "error.reportInFuture");
+        }
+        if (command.meetingId() != null && !repository.meetingThere(command.meetingId())) {
+            throw new InvalidInput("meetingId", "error.unknownChoice");
         }
         repository.appendUpdate(
                 id,
@@ -129,8 +180,10 @@ public class ActivityService {
         return new ActivityDetail(
                 summary,
                 activity.asCommand(summary.due()),
-                repository.dueDates(id),
+                dueDateRepository.dueDates(id),
+                dueDateRepository.proposals(id),
                 repository.updates(id),
+                activity.archival(),
                 activity.version());
     }
 
@@ -141,28 +194,13 @@ public class ActivityService {
         if (command.areaId() != null && !repository.areaIn(command.areaId(), command.planId())) {
             throw new InvalidInput("areaId", "error.unknownChoice");
         }
+        if (command.canadianLeadId() != null
+                && directory.person(command.canadianLeadId()).isEmpty()) {
+            throw new InvalidInput("canadianLeadId", "error.unknownChoice");
+        }
         if (repository.codeTaken(command.planId(), command.code(), id)) {
             throw new ActivityCodeTaken(command.code());
         }
-    }
-
-    private void moveDue(long id, PartialDate standing, LogActivity command) {
-        if (command.due() == null || command.due().equals(standing)) {
-            if (command.due() == null && standing != null) {
-                throw new InvalidInput("due", "error.dueStays");
-            }
-            return;
-        }
-        boolean original = standing == null;
-        if (!original && (command.dueReason() == null || command.dueReason().isBlank())) {
-            throw new InvalidInput("dueReason", "error.reasonRequired");
-        }
-        setDue(id, command.due(), original ? null : command.dueReason());
-    }
-
-    private void setDue(long id, PartialDate due, String reason) {
-        repository.appendDue(
-                id, due, reason, today(), clock.instant(), Callers.current().accountId());
     }
 
     private Activity activity(long id) {

@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
-import parley.core.record.Paging;
 import parley.core.record.RecordCard;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
@@ -26,14 +26,16 @@ public class ActivitySource implements RecordSource {
     public static final String KIND = "ACTIVITY";
 
     private ActivityRepository repository;
+    private DueDateRepository dueDates;
     private AccessTable access;
     private Clock clock;
 
     protected ActivitySource() {}
 
     @Inject
-    ActivitySource(ActivityRepository repository, AccessTable access, Clock clock) {
+    ActivitySource(ActivityRepository repository, DueDateRepository dueDates, AccessTable access, Clock clock) {
         this.repository = repository;
+        this.dueDates = dueDates;
         this.access = access;
         this.clock = clock;
     }
@@ -45,16 +47,15 @@ public class ActivitySource implements RecordSource {
 
     @Override
     public Optional<RecordCard> find(long id) {
-        return readable() && repository.byId(id).isPresent() ? Optional.of(card(id, null)) : Optional.empty();
+        return readable() && repository.byId(id).isPresent()
+                ? Optional.of(card(repository.summary(id, today()), null))
+                : Optional.empty();
     }
 
     @Override
     public List<SearchHit> search(String words, Language language, int limit) {
         return readable()
-                ? repository
-                        .find(ActivityCriteria.words(words), today(), new Paging(1, limit, null, false))
-                        .items()
-                        .stream()
+                ? repository.first(ActivityCriteria.words(words), today(), limit).stream()
                         .map(activity -> new SearchHit(
                                 new RecordRef(KIND, activity.id()),
                                 activity.code() + " · " + activity.title().in(language),
@@ -67,11 +68,15 @@ public class ActivitySource implements RecordSource {
 
     @Override
     public List<RecordCard> changedSince(Instant moment, int limit) {
-        return readable()
-                ? repository.changedSince(moment, limit).stream()
-                        .map(row -> card(row.id(), row.instant()))
-                        .toList()
-                : List.of();
+        if (!readable()) {
+            return List.of();
+        }
+        Map<Long, Instant> changes = repository.changedSince(moment, limit);
+        Map<Long, ActivitySummary> changed = repository.summaries(changes.keySet(), today());
+        return changes.entrySet().stream()
+                .filter(change -> changed.containsKey(change.getKey()))
+                .map(change -> card(changed.get(change.getKey()), change.getValue()))
+                .toList();
     }
 
     @Override
@@ -86,19 +91,23 @@ public class ActivitySource implements RecordSource {
                                         .toList()),
                         new AuditedRows(
                                 "workplan.activity_due",
-                                repository.dueDates(id).stream()
+                                dueDates.dueDates(id).stream()
                                         .map(due -> Long.toString(due.id()))
+                                        .toList()),
+                        new AuditedRows(
+                                "workplan.due_proposal",
+                                dueDates.proposals(id).stream()
+                                        .map(proposal -> Long.toString(proposal.id()))
                                         .toList()))
                 : List.of();
     }
 
-    private RecordCard card(long id, Instant changedAt) {
-        ActivitySummary activity = repository.summary(id, today());
+    private static RecordCard card(ActivitySummary activity, Instant changedAt) {
         return new RecordCard(
-                new RecordRef(KIND, id),
+                new RecordRef(KIND, activity.id()),
                 activity.code() + " · " + activity.title().in(Language.EN),
                 activity.code() + " · " + activity.title().in(Language.FR),
-                address(id),
+                address(activity.id()),
                 changedAt);
     }
 

@@ -12,6 +12,7 @@ import parley.workplan.ActivityStatus;
  * @param due as it stood then; null where none was agreed
  * @param originalDue the first one; the same as due where it never moved
  * @param status NOT_STARTED where nothing was reported by then
+ * @param proposedDue what waits for a manager's approval today, or null
  * @param since when the last report was effective; null where there was none
  */
 public record ActivitySummary(
@@ -30,7 +31,9 @@ public record ActivitySummary(
         ActivityStatus status,
         Integer percent,
         LocalDate since,
+        PartialDate proposedDue,
         String marking,
+        boolean archived,
         int version) {
     public String area(Language language) {
         return language == Language.FR ? areaFr : areaEn;

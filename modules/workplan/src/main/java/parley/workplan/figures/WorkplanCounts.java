@@ -53,8 +53,7 @@ public class WorkplanCounts implements WorkplanFigures {
     @Allowed(WorkplanAccess.READ_ACTIVITIES)
     public List<ActivityFigure> activities(LocalDate asOf) {
         PlanSummary plan = plans.of(asOf.getYear());
-        List<ActivitySummary> all =
-                activities.all(new ActivityCriteria(null, plan.code(), null, null, null, null, asOf));
+        List<ActivitySummary> all = activities.all(ActivityCriteria.ofPlanAsOf(plan.code(), asOf));
         List<ActivityFigure> figures = new ArrayList<>();
         for (AreaCard area : plans.areas(plan.id())) {
             figures.add(new ActivityFigure(

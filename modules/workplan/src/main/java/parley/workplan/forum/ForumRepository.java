@@ -14,6 +14,11 @@ import parley.core.record.Row;
 /** Meetings of other forums. */
 @ApplicationScoped
 class ForumRepository {
+    private static final String LAST_DAY = "case coalesce(x.end_precision, x.start_precision)"
+            + " when 'DAY' then coalesce(x.end_date, x.start_date)"
+            + " when 'MONTH' then cast(coalesce(x.end_date, x.start_date) + interval '1 month' as date) - 1"
+            + " else cast(coalesce(x.end_date, x.start_date) + interval '1 year' as date) - 1 end";
+
     private static final ListSql LIST = new ListSql(
             "x.id, x.code, f.code, f.name_en, f.name_fr, x.number, x.start_date, x.start_precision, x.end_date,"
                     + " x.end_precision, x.format, x.city_en, x.city_fr, x.country_id, x.chair_party_id, x.note_en, x.note_fr,"
@@ -30,10 +35,10 @@ class ForumRepository {
 
     Page<ForumMeeting> find(ForumCriteria criteria, Paging paging) {
         Conditions conditions = new Conditions()
-                .and("x.search like '%' || core.norm(:q) || '%'", "q", criteria.q())
+                .words("x.search like core.norm(:q)", "q", criteria.q())
                 .and("f.code = :forum", "forum", criteria.forum())
                 .and("extract(year from x.start_date) = :year", "year", criteria.year())
-                .and("coalesce(x.end_date, x.start_date) >= :from", "from", criteria.from())
+                .and(LAST_DAY + " >= :from", "from", criteria.from())
                 .and("x.start_date <= :to", "to", criteria.to());
         return LIST.page(em::createNativeQuery, conditions, paging, ForumRepository::meeting);
     }

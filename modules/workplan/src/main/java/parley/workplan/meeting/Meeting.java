@@ -26,6 +26,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parley.core.record.Archival;
 import parley.core.text.BilingualText;
 import parley.core.time.PartialDate;
 
@@ -116,6 +117,9 @@ public class Meeting {
 
     private String marking;
 
+    @Embedded
+    private Archival archival;
+
     /** Counts saves, so that one that changes only attendance or agenda makes a new version too. */
     private int edits;
 
@@ -160,6 +164,19 @@ public class Meeting {
                 command.summary().source());
         marking = command.marking();
         edits++;
+    }
+
+    void archive(Archival how) {
+        archival = how;
+    }
+
+    void restore() {
+        archival = null;
+    }
+
+    /** @return null where it is not archived */
+    Archival archival() {
+        return archival;
     }
 
     LogMeeting asCommand() {

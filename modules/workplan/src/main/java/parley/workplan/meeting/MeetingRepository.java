@@ -5,9 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -28,13 +32,14 @@ class MeetingRepository {
                     + " (select count(*) from workplan.meeting_party x where x.meeting_id = m.id and x.attendance <> 'EXCUSED'),"
                     + " (select count(*) from workplan.agenda_item i where i.meeting_id = m.id),"
                     + " (select count(*) from workplan.outcome o join workplan.agenda_item i on i.id = o.item_id"
-                    + "   where i.meeting_id = m.id and o.action_id is not null), m.marking",
+                    + "   where i.meeting_id = m.id and o.action_id is not null), m.time_zone, m.marking, m.archived_at is not null",
             "workplan.meeting m join workplan.work_plan p on p.id = m.plan_id",
             Map.of(
                     "meeting", "m.year #dir, m.number #dir",
                     "start", "m.start_date #dir",
                     "place", "core.norm(m.city_en) #dir nulls last",
-                    "status", "m.status #dir"),
+                    "status",
+                            "array_position(array['PLANNED', 'CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED'], m.status) #dir"),
             "m.start_date desc, m.number desc",
             "m.id");
 
@@ -77,6 +82,12 @@ class MeetingRepository {
                 .isEmpty();
     }
 
+    /** Lets others who log or move a meeting wait for this transaction, so that numbers stay unique in their year. */
+    void lockNumbers() {
+        em.createNativeQuery("select pg_advisory_xact_lock(hashtextextended('workplan.meeting', 0))")
+                .getResultList();
+    }
+
     int nextNumber(int year) {
         Number last = (Number) em.createQuery("select max(m.number) from Meeting m where m.year = :year")
                 .setParameter("year", year)
@@ -85,14 +96,48 @@ class MeetingRepository {
     }
 
     long held(int year) {
-        return em.createQuery("select count(m) from Meeting m where m.year = :year and m.status = :held", Long.class)
-                .setParameter("year", year)
-                .setParameter("held", MeetingStatus.HELD)
+        return heldByYear(year, year).get(year);
+    }
+
+    /** @return how many were held in each of the years, both inclusive, none left out */
+    @SuppressWarnings("unchecked")
+    Map<Integer, Long> heldByYear(int from, int to) {
+        Map<Integer, Long> counts = new TreeMap<>();
+        IntStream.rangeClosed(from, to).forEach(year -> counts.put(year, 0L));
+        List<Object[]> rows = em.createNativeQuery("select year, count(*) from workplan.meeting where status = 'HELD'"
+                        + " and archived_at is null and year between ? and ? group by year")
+                .setParameter(1, from)
+                .setParameter(2, to)
+                .getResultList();
+        rows.stream().map(Row::new).forEach(row -> counts.put(row.integer(), row.count()));
+        return counts;
+    }
+
+    /** @return the year of the first meeting there is a record of */
+    OptionalInt firstYear() {
+        Number first = (Number) em.createNativeQuery("select min(year) from workplan.meeting where archived_at is null")
                 .getSingleResult();
+        return first == null ? OptionalInt.empty() : OptionalInt.of(first.intValue());
+    }
+
+    boolean activityThere(long activityId) {
+        return !em.createNativeQuery("select 1 from workplan.activity where id = ?")
+                .setParameter(1, activityId)
+                .getResultList()
+                .isEmpty();
     }
 
     Page<MeetingSummary> find(MeetingCriteria criteria, Paging paging) {
         return LIST.page(em::createNativeQuery, conditions(criteria), paging, MeetingRepository::summary);
+    }
+
+    /** @return the first of them, not counted */
+    List<MeetingSummary> first(MeetingCriteria criteria, int limit) {
+        return LIST.part(
+                em::createNativeQuery,
+                conditions(criteria),
+                new Paging(1, limit, null, false),
+                MeetingRepository::summary);
     }
 
     List<MeetingSummary> all(MeetingCriteria criteria) {
@@ -115,8 +160,9 @@ class MeetingRepository {
                 .get(0);
     }
 
+    /** @return when each was changed last, newest first */
     @SuppressWarnings("unchecked")
-    List<Row> changedSince(Instant moment, int limit) {
+    Map<Long, Instant> changedSince(Instant moment, int limit) {
         List<Object[]> rows = new Conditions()
                 .with("moment", moment)
                 .query(
@@ -126,13 +172,15 @@ class MeetingRepository {
                                 + " group by m.id order by max(e.at) desc")
                 .setMaxResults(limit)
                 .getResultList();
-        return rows.stream().map(Row::new).toList();
+        Map<Long, Instant> changes = new LinkedHashMap<>();
+        rows.stream().map(Row::new).forEach(row -> changes.put(row.id(), row.instant()));
+        return changes;
     }
 
     private static Conditions conditions(MeetingCriteria criteria) {
         return new Conditions()
-                .and("m.archived_at is null")
-                .and("m.search like '%' || core.norm(:q) || '%'", "q", criteria.q())
+                .state(criteria.state(), "m.archived_at")
+                .words("m.search like core.norm(:q)", "q", criteria.q())
                 .and("m.year = :year", "year", criteria.year())
                 .and("m.status = :status", "status", criteria.status())
                 .and("m.format = :format", "format", criteria.format())
@@ -159,6 +207,8 @@ class MeetingRepository {
                 row.count(),
                 row.count(),
                 row.count(),
-                row.text());
+                row.text(),
+                row.text(),
+                row.flag());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import parley.core.access.Allowed;
 import parley.core.directory.DirectoryService;
@@ -16,6 +17,8 @@ import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
 import parley.core.marking.MarkingService;
+import parley.core.record.Archival;
+import parley.core.record.ArchiveRecord;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.workplan.MeetingLogged;
@@ -69,6 +72,7 @@ public class MeetingService {
     public long log(LogMeeting command) {
         check(command);
         int year = command.start().value().getYear();
+        repository.lockNumbers();
         int number = command.number() == null ? repository.nextNumber(year) : command.number();
         refuseTakenNumber(year, number, null);
         PlanSummary plan = command.planId() == null
@@ -94,11 +98,50 @@ public class MeetingService {
         if (meeting.version() != version) {
             throw new StaleEdit(command, meeting.asCommand(), meeting.version());
         }
+        repository.lockNumbers();
         refuseTakenNumber(command.start().value().getYear(), meeting.number(), id);
         meeting.write(command);
         repository.flush();
         agenda.write(meeting, command.agenda());
         return meeting.version();
+    }
+
+    /**
+     * Takes a meeting out of lists and counts; nothing is deleted, and its actions stay in the register.
+     *
+     * @return the new version
+     * @throws StaleEdit if somebody else saved it since
+     */
+    @Allowed(WorkplanAccess.LOG_MEETING)
+    public int archive(long id, int version, ArchiveRecord command) {
+        validator.check(command);
+        Meeting meeting = current(id, version, command);
+        meeting.archive(Archival.of(command, clock.instant()));
+        repository.flush();
+        return meeting.version();
+    }
+
+    /**
+     * Takes an archived meeting back.
+     *
+     * @return the new version
+     * @throws StaleEdit if somebody else saved it since
+     */
+    @Allowed(WorkplanAccess.LOG_MEETING)
+    public int restore(long id, int version) {
+        Meeting meeting = current(id, version, null);
+        meeting.restore();
+        repository.flush();
+        return meeting.version();
+    }
+
+    private Meeting current(long id, int version, ArchiveRecord mine) {
+        Meeting meeting = repository.byId(id).orElseThrow(() -> new NotFound(MeetingSource.KIND, id));
+        if (meeting.version() != version) {
+            ArchiveRecord theirs = Archival.command(meeting.archival());
+            throw new StaleEdit(mine == null ? theirs : mine, theirs, meeting.version());
+        }
+        return meeting;
     }
 
     /** Newest first unless sorted by {@code meeting}, {@code start}, {@code place} or {@code status}. */
@@ -118,7 +161,11 @@ public class MeetingService {
     public MeetingDetail get(long id) {
         Meeting meeting = repository.byId(id).orElseThrow(() -> new NotFound(MeetingSource.KIND, id));
         return new MeetingDetail(
-                repository.summary(id), meeting.asCommand(), repository.held(meeting.year()), meeting.version());
+                repository.summary(id),
+                meeting.asCommand(),
+                repository.held(meeting.year()),
+                meeting.archival(),
+                meeting.version());
     }
 
     /** @return how many were held in a calendar year */
@@ -126,6 +173,21 @@ public class MeetingService {
     public YearCount count(int year) {
         return new YearCount(
                 year, repository.held(year), year < LocalDate.now(clock).getYear());
+    }
+
+    /**
+     * How many were held in each calendar year, this year first, back to the first that there is a record of; the years
+     * between are never left out, so that one that ended with none shows.
+     */
+    @Allowed(WorkplanAccess.READ_MEETINGS)
+    public List<YearCount> counts() {
+        int today = LocalDate.now(clock).getYear();
+        int first = Math.min(today, repository.firstYear().orElse(today));
+        List<YearCount> counts = new ArrayList<>();
+        repository
+                .heldByYear(first, today)
+                .forEach((year, held) -> counts.add(0, new YearCount(year, held, year < today)));
+        return counts;
     }
 
     private void refuseTakenNumber(int year, int number, Long but) {
@@ -150,6 +212,12 @@ public class MeetingService {
         }
         if (directory.people(command.personIds()).size() < command.personIds().size()) {
             throw new InvalidInput("personIds", "error.unknownChoice");
+        }
+        for (int i = 0; i < command.agenda().size(); i++) {
+            Long activity = command.agenda().get(i).activityId();
+            if (activity != null && !repository.activityThere(activity)) {
+                throw new InvalidInput("agenda[" + i + "].activity", "error.unknownChoice");
+            }
         }
     }
 }

@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
 import parley.core.record.CalendarEntry;
-import parley.core.record.Paging;
 import parley.core.record.RecordCard;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
@@ -65,7 +66,7 @@ public class MeetingSource implements RecordSource {
     @Override
     public List<SearchHit> search(String words, Language language, int limit) {
         return readable()
-                ? repository.find(MeetingCriteria.words(words), new Paging(1, limit, null, false)).items().stream()
+                ? repository.first(MeetingCriteria.words(words), limit).stream()
                         .map(meeting -> new SearchHit(
                                 new RecordRef(KIND, meeting.id()),
                                 title(meeting, language),
@@ -79,7 +80,7 @@ public class MeetingSource implements RecordSource {
     @Override
     public List<CalendarEntry> calendar(LocalDate from, LocalDate to) {
         return readable()
-                ? repository.all(new MeetingCriteria(null, null, null, null, from, to)).stream()
+                ? repository.all(MeetingCriteria.between(from, to)).stream()
                         .map(this::entry)
                         .toList()
                 : List.of();
@@ -87,11 +88,16 @@ public class MeetingSource implements RecordSource {
 
     @Override
     public List<RecordCard> changedSince(Instant moment, int limit) {
-        return readable()
-                ? repository.changedSince(moment, limit).stream()
-                        .map(row -> card(repository.summary(row.id()), row.instant()))
-                        .toList()
-                : List.of();
+        if (!readable()) {
+            return List.of();
+        }
+        Map<Long, Instant> changes = repository.changedSince(moment, limit);
+        Map<Long, MeetingSummary> changed = repository.summaries(changes.keySet()).stream()
+                .collect(Collectors.toMap(MeetingSummary::id, meeting -> meeting));
+        return changes.entrySet().stream()
+                .filter(change -> changed.containsKey(change.getKey()))
+                .map(change -> card(changed.get(change.getKey()), change.getValue()))
+                .toList();
     }
 
     @Override
@@ -120,7 +126,6 @@ public class MeetingSource implements RecordSource {
     }
 
     private CalendarEntry entry(MeetingSummary meeting) {
-        String zone = repository.byId(meeting.id()).orElseThrow().asCommand().timeZone();
         return new CalendarEntry(
                 new RecordRef(KIND, meeting.id()),
                 "meeting-" + meeting.id(),
@@ -128,7 +133,7 @@ public class MeetingSource implements RecordSource {
                 title(meeting, Language.FR),
                 meeting.start(),
                 meeting.end(),
-                zone == null ? null : ZoneId.of(zone),
+                meeting.timeZone() == null ? null : ZoneId.of(meeting.timeZone()),
                 meeting.cityEn(),
                 meeting.cityFr(),
                 address(meeting.id()),

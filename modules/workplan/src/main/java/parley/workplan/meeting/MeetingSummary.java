@@ -10,6 +10,7 @@ import parley.core.time.PartialDate;
  * @param present how many parties were there
  * @param items on the agenda
  * @param actions how many came out of it
+ * @param timeZone where it is held, or null
  */
 public record MeetingSummary(
         long id,
@@ -29,7 +30,9 @@ public record MeetingSummary(
         long present,
         long items,
         long actions,
-        String marking) {
+        String timeZone,
+        String marking,
+        boolean archived) {
     public String city(Language language) {
         return language == Language.FR ? cityFr : cityEn;
     }

@@ -19,7 +19,9 @@ import java.net.URI;
 import java.util.List;
 import parley.core.record.Page;
 import parley.core.record.Paging;
+import parley.core.record.RecordState;
 import parley.ui.rest.Answers;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -30,6 +32,9 @@ import parley.workplan.activity.ActivityCriteria;
 import parley.workplan.activity.ActivityDetail;
 import parley.workplan.activity.ActivityService;
 import parley.workplan.activity.ActivityUpdate;
+import parley.workplan.activity.DecideDueDate;
+import parley.workplan.activity.DueDateService;
+import parley.workplan.activity.DueProposal;
 import parley.workplan.plan.PlanService;
 
 /** Activities of the work plans, and what was reported of them. */
@@ -41,6 +46,9 @@ import parley.workplan.plan.PlanService;
 public class ActivitiesResource {
     @Inject
     private ActivityService activities;
+
+    @Inject
+    private DueDateService dueDates;
 
     @Inject
     private PlanService plans;
@@ -56,6 +64,8 @@ public class ActivitiesResource {
             @QueryParam("status") String status,
             @QueryParam("lead") String lead,
             @QueryParam("open") String open,
+            @QueryParam("waiting") String waiting,
+            @QueryParam("state") String state,
             @QueryParam("asOf") String asOf,
             @QueryParam("page") String page,
             @QueryParam("size") String size,
@@ -67,6 +77,8 @@ public class ActivitiesResource {
                 Params.constant(ActivityStatus.class, "status", status),
                 codes.id("lead", lead),
                 Params.flag("open", open),
+                Params.flag("waiting", waiting),
+                Params.constant(RecordState.class, "state", state),
                 Params.date("asOf", asOf));
         Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
         return PageJson.of(activities.find(criteria, paging), activity -> ActivityRowJson.of(activity, codes));
@@ -120,6 +132,43 @@ public class ActivitiesResource {
         return Response.created(URI.create("activities/" + id + "/updates"))
                 .entity(ActivityJson.UpdateJson.of(updates.get(updates.size() - 1)))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/due-proposals")
+    public PageJson<ActivityJson.ProposalJson> proposals(@PathParam("id") long id) {
+        List<DueProposal> proposals = activities.get(id).proposals();
+        return PageJson.of(Page.of(proposals, proposals.size(), Paging.longest()), ActivityJson.ProposalJson::of);
+    }
+
+    @POST
+    @Path("/{id}/due-proposals/{proposal}/approve")
+    public Response approve(
+            @PathParam("id") long id, @PathParam("proposal") long proposal, ActivityJson.DecisionJson json) {
+        dueDates.decide(id, proposal, new DecideDueDate(true, json == null ? null : json.note()));
+        return answer(activities.get(id));
+    }
+
+    @POST
+    @Path("/{id}/due-proposals/{proposal}/refuse")
+    public Response refuse(
+            @PathParam("id") long id, @PathParam("proposal") long proposal, ActivityJson.DecisionJson json) {
+        dueDates.decide(id, proposal, new DecideDueDate(false, Etags.body(json).note()));
+        return answer(activities.get(id));
+    }
+
+    @POST
+    @Path("/{id}/archive")
+    public Response archive(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, ArchiveJson json) {
+        activities.archive(id, Etags.required(ifMatch), Etags.body(json).command());
+        return answer(activities.get(id));
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    public Response restore(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+        activities.restore(id, Etags.required(ifMatch));
+        return answer(activities.get(id));
     }
 
     private Response answer(ActivityDetail activity) {

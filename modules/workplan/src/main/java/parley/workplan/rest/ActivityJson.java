@@ -2,20 +2,22 @@ package parley.workplan.rest;
 
 import java.util.List;
 import parley.core.error.InvalidInput;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Params;
 import parley.ui.rest.PartyCodes;
 import parley.ui.rest.TextJson;
 import parley.workplan.ActivityStatus;
 import parley.workplan.activity.ActivityDetail;
 import parley.workplan.activity.ActivityUpdate;
+import parley.workplan.activity.DueProposal;
 import parley.workplan.activity.LogActivity;
 import parley.workplan.activity.ReportUpdate;
 import parley.workplan.plan.AreaCard;
 import parley.workplan.plan.PlanService;
 
 /**
- * An activity. Id, status, percent, originalDue, dueDates and updates are read only: a status is reported with
- * {@code POST /activities/{id}/updates}.
+ * An activity. Id, status, percent, originalDue, dueDates, proposedDue and archived are read only: a status is reported with
+ * {@code POST /activities/{id}/updates}, and another due date is proposed: it holds once a manager approves it.
  *
  * @param plan its code
  * @param area its code, or null
@@ -39,7 +41,43 @@ public record ActivityJson(
         String originalDue,
         String status,
         Integer percent,
-        List<DueJson> dueDates) {
+        List<DueJson> dueDates,
+        ProposalJson proposedDue,
+        ArchiveJson archived) {
+
+    /**
+     * Another due date as it was proposed.
+     *
+     * @param decision APPROVED, REFUSED, WITHDRAWN, or null while it waits
+     */
+    public record ProposalJson(
+            Long id,
+            String due,
+            String reason,
+            String proposedAt,
+            String proposedBy,
+            String decision,
+            String decidedAt,
+            String decidedBy,
+            String note) {
+        static ProposalJson of(DueProposal proposal) {
+            return proposal == null
+                    ? null
+                    : new ProposalJson(
+                            proposal.id(),
+                            Json.text(proposal.due()),
+                            proposal.reason(),
+                            Json.text(proposal.proposedAt()),
+                            proposal.proposedBy(),
+                            Json.name(proposal.decision()),
+                            Json.text(proposal.decidedAt()),
+                            proposal.decidedBy(),
+                            proposal.note());
+        }
+    }
+
+    /** @param note why, required to refuse */
+    public record DecisionJson(String note) {}
 
     /** A due date as it was set. */
     public record DueJson(String due, String reason, String effective) {}
@@ -93,7 +131,12 @@ public record ActivityJson(
                 activity.summary().percent(),
                 activity.dueDates().stream()
                         .map(due -> new DueJson(Json.text(due.due()), due.reason(), Json.text(due.effective())))
-                        .toList());
+                        .toList(),
+                ProposalJson.of(activity.waiting()),
+                activity.archival() == null
+                        ? null
+                        : ArchiveJson.of(
+                                activity.archival().at(), activity.archival().reason()));
     }
 
     LogActivity command(PlanService plans, PartyCodes codes) {

@@ -18,7 +18,9 @@ public record ActivityRowJson(
         String originalDue,
         String status,
         Integer percent,
-        String since) {
+        String since,
+        String proposedDue,
+        boolean archived) {
     static ActivityRowJson of(ActivitySummary activity, PartyCodes codes) {
         return new ActivityRowJson(
                 activity.id(),
@@ -33,6 +35,8 @@ public record ActivityRowJson(
                 Json.text(activity.originalDue()),
                 activity.status().name(),
                 activity.percent(),
-                Json.text(activity.since()));
+                Json.text(activity.since()),
+                Json.text(activity.proposedDue()),
+                activity.archived());
     }
 }

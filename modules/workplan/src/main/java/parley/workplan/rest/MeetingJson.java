@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.Params;
 import parley.ui.rest.PartyCodes;
@@ -21,7 +22,7 @@ import parley.workplan.meeting.OutcomeKind;
 import parley.workplan.plan.PlanService;
 
 /**
- * A work-plan meeting. Id, year and heldThatYear are read only; parties are named by code.
+ * A work-plan meeting. Id, year, heldThatYear and archived are read only; parties are named by code.
  *
  * @param number in its calendar year; without one the next
  * @param parties code to attendance
@@ -49,7 +50,8 @@ public record MeetingJson(
         List<ItemJson> agenda,
         TextJson summary,
         String marking,
-        Long heldThatYear) {
+        Long heldThatYear,
+        ArchiveJson archived) {
 
     /**
      * An agenda item.
@@ -100,7 +102,11 @@ public record MeetingJson(
                 content.agenda().stream().map(item -> item(item, codes)).toList(),
                 TextJson.of(content.summary()),
                 content.marking(),
-                meeting.heldThatYear());
+                meeting.heldThatYear(),
+                meeting.archival() == null
+                        ? null
+                        : ArchiveJson.of(
+                                meeting.archival().at(), meeting.archival().reason()));
     }
 
     static OutcomeJson outcome(LogAgendaOutcome outcome) {

@@ -19,7 +19,8 @@ public record MeetingRowJson(
         String status,
         long partiesPresent,
         long items,
-        long actions) {
+        long actions,
+        boolean archived) {
     static MeetingRowJson of(MeetingSummary meeting, PartyCodes codes) {
         return new MeetingRowJson(
                 meeting.id(),
@@ -35,6 +36,7 @@ public record MeetingRowJson(
                 meeting.status().name(),
                 meeting.present(),
                 meeting.items(),
-                meeting.actions());
+                meeting.actions(),
+                meeting.archived());
     }
 }

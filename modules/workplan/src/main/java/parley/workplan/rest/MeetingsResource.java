@@ -19,7 +19,9 @@ import java.net.URI;
 import java.util.List;
 import parley.core.record.Page;
 import parley.core.record.Paging;
+import parley.core.record.RecordState;
 import parley.ui.rest.Answers;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -57,6 +59,7 @@ public class MeetingsResource {
             @QueryParam("format") String format,
             @QueryParam("from") String from,
             @QueryParam("to") String to,
+            @QueryParam("state") String state,
             @QueryParam("page") String page,
             @QueryParam("size") String size,
             @QueryParam("sort") String sort) {
@@ -66,7 +69,8 @@ public class MeetingsResource {
                 Params.constant(MeetingStatus.class, "status", status),
                 Params.constant(MeetingFormat.class, "format", format),
                 Params.date("from", from),
-                Params.date("to", to));
+                Params.date("to", to),
+                Params.constant(RecordState.class, "state", state));
         Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
         return PageJson.of(meetings.find(criteria, paging), meeting -> MeetingRowJson.of(meeting, codes));
     }
@@ -109,6 +113,20 @@ public class MeetingsResource {
         int version = Etags.required(ifMatch);
         MeetingJson after = MergePatch.apply(MeetingJson.of(meetings.get(id), codes), patch, MeetingJson.class);
         meetings.edit(id, version, after.command(plans, codes));
+        return answer(meetings.get(id));
+    }
+
+    @POST
+    @Path("/{id}/archive")
+    public Response archive(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch, ArchiveJson json) {
+        meetings.archive(id, Etags.required(ifMatch), Etags.body(json).command());
+        return answer(meetings.get(id));
+    }
+
+    @POST
+    @Path("/{id}/restore")
+    public Response restore(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
+        meetings.restore(id, Etags.required(ifMatch));
         return answer(meetings.get(id));
     }
 

@@ -40,7 +40,9 @@ public class AgendaLine implements Serializable {
                 || outcomes.stream().anyMatch(OutcomeLine::used);
     }
 
+    /** Lines in which nothing was typed go, so that what is refused points to the line that is seen. */
     LogAgendaItem command() {
+        outcomes.removeIf(line -> !line.used());
         return new LogAgendaItem(
                 id,
                 title.text(),
@@ -49,14 +51,18 @@ public class AgendaLine implements Serializable {
                 presenterPartyId,
                 activityId,
                 notes.text(),
-                outcomes.stream()
-                        .filter(OutcomeLine::used)
-                        .map(OutcomeLine::command)
-                        .toList());
+                outcomes.stream().map(OutcomeLine::command).toList());
     }
 
-    public void addOutcome() {
+    /** @return where the new line stands */
+    int addOutcome() {
         outcomes.add(new OutcomeLine());
+        return outcomes.size() - 1;
+    }
+
+    /** @return whether somebody owes something from it: then it stays */
+    public boolean isOwing() {
+        return outcomes.stream().anyMatch(OutcomeLine::isOwed);
     }
 
     public List<OutcomeLine> getOutcomes() {

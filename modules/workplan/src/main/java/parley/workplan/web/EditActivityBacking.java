@@ -9,6 +9,7 @@ import parley.ui.list.ListParameters;
 import parley.workplan.activity.ActivityDetail;
 import parley.workplan.activity.ActivityService;
 import parley.workplan.activity.ActivitySource;
+import parley.workplan.activity.DueProposal;
 
 /** Edits an activity; another due date is appended with its reason. */
 @Named
@@ -22,6 +23,7 @@ public class EditActivityBacking extends ActivityForm {
 
     private long id;
     private int version;
+    private transient DueProposal waiting;
 
     @PostConstruct
     void read() {
@@ -32,15 +34,24 @@ public class EditActivityBacking extends ActivityForm {
         ActivityDetail activity = activities.get(asked);
         id = asked;
         version = activity.version();
+        waiting = activity.waiting();
         fill(activity.content());
     }
 
     public String save() {
         return save(() -> {
+            DueProposal before = waiting;
             activities.edit(id, versionOr(version), command());
-            say("editActivity.saved", getCode());
+            DueProposal after = activities.get(id).waiting();
+            boolean proposed = after != null && (before == null || after.id() != before.id());
+            say(proposed ? "editActivity.proposed" : "editActivity.saved", getCode());
             return "/workplan/activities/show?id=" + id;
         });
+    }
+
+    /** @return the due date that waits for a manager's approval, or null */
+    public DueProposal getWaiting() {
+        return waiting;
     }
 
     public long getId() {

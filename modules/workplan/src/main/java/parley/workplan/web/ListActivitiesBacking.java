@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.RecordState;
 import parley.ui.list.ListParameters;
 import parley.workplan.ActivityStatus;
 import parley.workplan.activity.ActivityCriteria;
@@ -32,6 +34,8 @@ public class ListActivitiesBacking {
                             getStatus(),
                             parameters.id("lead"),
                             parameters.flag("open"),
+                            parameters.flag("waiting"),
+                            getState(),
                             parameters.date("asOf")),
                     parameters.paging());
         }
@@ -42,7 +46,18 @@ public class ListActivitiesBacking {
         return parameters.constant(ActivityStatus.class, "status");
     }
 
+    public RecordState getState() {
+        return parameters.constant(RecordState.class, "state");
+    }
+
+    /** @return how many new due dates wait for a manager's approval */
+    public long getWaiting() {
+        return activities
+                .find(ActivityCriteria.waitingForApproval(), Paging.first())
+                .total();
+    }
+
     public boolean isFiltered() {
-        return parameters.any("q", "plan", "area", "status", "lead", "open", "asOf");
+        return parameters.any("q", "plan", "area", "status", "lead", "open", "waiting", "state", "asOf");
     }
 }

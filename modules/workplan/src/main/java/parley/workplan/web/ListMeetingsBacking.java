@@ -3,11 +3,9 @@ package parley.workplan.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
 import parley.core.record.Page;
+import parley.core.record.RecordState;
 import parley.ui.list.ListParameters;
 import parley.workplan.meeting.MeetingCriteria;
 import parley.workplan.meeting.MeetingFormat;
@@ -20,11 +18,6 @@ import parley.workplan.meeting.YearCount;
 @Named
 @RequestScoped
 public class ListMeetingsBacking {
-    private static final int FIRST_COUNTED = 2024;
-
-    @Inject
-    private Clock clock;
-
     @Inject
     private MeetingService meetings;
 
@@ -42,19 +35,20 @@ public class ListMeetingsBacking {
                             getStatus(),
                             getFormat(),
                             parameters.date("from"),
-                            parameters.date("to")),
+                            parameters.date("to"),
+                            getState()),
                     parameters.paging());
         }
         return page;
     }
 
-    /** @return how many were held, this calendar year first, then the years of the list's plan */
+    /** @return how many were held in each calendar year, this one first */
     public List<YearCount> getCounts() {
-        int thisYear = LocalDate.now(clock).getYear();
-        return IntStream.iterate(thisYear, year -> year >= FIRST_COUNTED, year -> year - 1)
-                .mapToObj(meetings::count)
-                .filter(count -> count.year() == thisYear || count.held() > 0)
-                .toList();
+        return meetings.counts();
+    }
+
+    public RecordState getState() {
+        return parameters.constant(RecordState.class, "state");
     }
 
     public MeetingStatus getStatus() {
@@ -66,6 +60,6 @@ public class ListMeetingsBacking {
     }
 
     public boolean isFiltered() {
-        return parameters.any("q", "year", "status", "format", "from", "to");
+        return parameters.any("q", "year", "status", "format", "from", "to", "state");
     }
 }

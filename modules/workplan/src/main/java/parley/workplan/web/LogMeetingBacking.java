@@ -1,10 +1,12 @@
 package parley.workplan.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import parley.workplan.meeting.MeetingDetail;
 import parley.workplan.meeting.MeetingService;
+import parley.workplan.meeting.MeetingStatus;
 
 /** Logs a work-plan meeting with its attendance, agenda and outcomes. */
 @Named
@@ -13,8 +15,16 @@ public class LogMeetingBacking extends MeetingForm {
     @Inject
     private transient MeetingService meetings;
 
+    @PostConstruct
+    void propose() {
+        allPresent();
+    }
+
     public String save() {
         return save(() -> {
+            if (getStatus() != MeetingStatus.HELD) {
+                getParties().clear();
+            }
             MeetingDetail logged = meetings.get(meetings.log(command()));
             say(
                     "logMeeting.saved",

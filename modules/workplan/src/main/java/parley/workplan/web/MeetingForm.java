@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import parley.core.access.Callers;
 import parley.core.marking.Marking;
+import parley.core.text.Language;
 import parley.core.time.PartialDate;
 import parley.ui.form.Form;
 import parley.ui.form.Pair;
@@ -23,6 +25,9 @@ public abstract class MeetingForm extends Form {
     @Inject
     private transient WorkplanWords words;
 
+    @Inject
+    private transient WorkplanChoices choices;
+
     private Long planId;
     private Integer number;
     private MeetingFormat format;
@@ -31,6 +36,7 @@ public abstract class MeetingForm extends Form {
     private LocalTime startTime;
     private LocalTime endTime;
     private String timeZone;
+    private String proposedZone;
     private Long hostPartyId;
     private String cityEn;
     private String cityFr;
@@ -39,7 +45,9 @@ public abstract class MeetingForm extends Form {
     private MeetingStatus status = MeetingStatus.HELD;
     private String statusReason;
     private String marking = Marking.UNCLASSIFIED;
-    private Map<Long, Attendance> parties = new LinkedHashMap<>();
+    /** By name: a select over a map cannot tell what its values are. */
+    private final Map<Long, String> parties = new LinkedHashMap<>();
+
     private final List<PersonLine> people = new ArrayList<>(List.of(new PersonLine()));
     private final List<AgendaLine> agenda = new ArrayList<>(List.of(new AgendaLine()));
     private Pair summary = new Pair();
@@ -61,7 +69,8 @@ public abstract class MeetingForm extends Form {
         status = content.status();
         statusReason = content.statusReason();
         marking = content.marking();
-        parties = new LinkedHashMap<>(content.parties());
+        parties.clear();
+        content.parties().forEach((party, attendance) -> parties.put(party, attendance.name()));
         people.clear();
         content.personIds().forEach(person -> people.add(new PersonLine(person)));
         people.add(new PersonLine());
@@ -72,8 +81,16 @@ public abstract class MeetingForm extends Form {
     }
 
     protected LogMeeting command() {
-        Map<Long, Attendance> attending = new LinkedHashMap<>(parties);
-        attending.values().removeIf(Objects::isNull);
+        Map<Long, Attendance> attending = new LinkedHashMap<>();
+        parties.forEach((party, attendance) -> {
+            if (attendance != null) {
+                attending.put(party, Attendance.valueOf(attendance));
+            }
+        });
+        agenda.removeIf(line -> !line.used());
+        if (timeZone == null) {
+            proposeZone();
+        }
         return new LogMeeting(
                 planId,
                 number,
@@ -95,10 +112,7 @@ public abstract class MeetingForm extends Form {
                         .map(PersonLine::getId)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toCollection(LinkedHashSet::new)),
-                agenda.stream()
-                        .filter(AgendaLine::used)
-                        .map(AgendaLine::command)
-                        .toList(),
+                agenda.stream().map(AgendaLine::command).toList(),
                 summary.text(),
                 marking);
     }
@@ -108,15 +122,60 @@ public abstract class MeetingForm extends Form {
         return words.of(field, value);
     }
 
+    /** An item's title is two controls: the one in the reader's language is to be filled in. */
+    @Override
+    protected String control(String field) {
+        return field.matches("agenda\\[\\d+]\\.title")
+                ? field + (Callers.current().language() == Language.FR ? "Fr" : "En")
+                : field;
+    }
+
     public void addPerson() {
         people.add(new PersonLine());
+        focus("people:" + (people.size() - 1) + ":ref_input");
     }
 
     public void addItem() {
         agenda.add(new AgendaLine());
+        focus(titleOf(agenda.size() - 1));
     }
 
-    public Map<Long, Attendance> getParties() {
+    /** Takes an item away; focus goes to the one that takes its place, else to the one before, else to the button. */
+    public void removeItem(int index) {
+        agenda.remove(index);
+        focus(agenda.isEmpty() ? "addItem" : titleOf(Math.min(index, agenda.size() - 1)));
+    }
+
+    public void addOutcome(int index) {
+        int added = agenda.get(index).addOutcome();
+        focus("agenda:" + index + ":outcomes:" + added + ":text");
+    }
+
+    private static String titleOf(int index) {
+        return "agenda:" + index + (Callers.current().language() == Language.FR ? ":titleFr" : ":titleEn");
+    }
+
+    /** Proposes the time zone of the city or the country, unless another one was chosen. */
+    public void proposeZone() {
+        if (timeZone == null || timeZone.equals(proposedZone)) {
+            proposedZone = choices.proposedZone(cityEn == null ? cityFr : cityEn, countryId);
+            timeZone = proposedZone;
+        }
+    }
+
+    /** @return how many parties were there, observers too */
+    public long getPresentParties() {
+        return parties.values().stream()
+                .filter(attendance -> attendance != null && !attendance.equals(Attendance.EXCUSED.name()))
+                .count();
+    }
+
+    /** Everybody on both sides, to begin with: those who were not there are changed. */
+    protected void allPresent() {
+        choices.getStates().forEach(party -> parties.put(party.id(), Attendance.PRESENT.name()));
+    }
+
+    public Map<Long, String> getParties() {
         return parties;
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import parley.core.action.ActionRegister;
 import parley.core.action.ActionSummary;
 import parley.core.directory.DirectoryService;
@@ -78,6 +79,24 @@ public class ShowMeetingBacking {
                 && content.timeZone() != null
                 && content.start().precision() == Precision.DAY;
         return known ? format.ottawa(content.start().value(), content.startTime(), content.timeZone()) : "";
+    }
+
+    /** @return when an item begins in Ottawa, where it differs and is known; else an empty text */
+    public String ottawa(LogAgendaItem item) {
+        LogMeeting content = meeting.content();
+        boolean known = item.startTime() != null
+                && content.timeZone() != null
+                && content.start().precision() == Precision.DAY;
+        return known ? format.ottawaTime(content.start().value(), item.startTime(), content.timeZone()) : "";
+    }
+
+    /** @return how long the items are planned to take together, in minutes */
+    public int getMinutes() {
+        return getAgenda().stream()
+                .map(LogAgendaItem::minutes)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     public List<String> names(Attendance attendance) {

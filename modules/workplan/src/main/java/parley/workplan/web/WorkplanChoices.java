@@ -7,13 +7,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import parley.core.access.Callers;
 import parley.core.marking.Marking;
 import parley.core.marking.MarkingService;
 import parley.core.party.PartyCard;
 import parley.core.record.Paging;
+import parley.core.record.RecordState;
+import parley.core.time.VenueZones;
 import parley.ui.form.DirectoryBean;
+import parley.ui.format.FormatBean;
 import parley.workplan.ActivityStatus;
 import parley.workplan.activity.ActivityCriteria;
 import parley.workplan.activity.ActivityService;
@@ -54,6 +56,9 @@ public class WorkplanChoices {
 
     @Inject
     private ForumService forumService;
+
+    @Inject
+    private FormatBean format;
 
     @Inject
     private Clock clock;
@@ -135,17 +140,39 @@ public class WorkplanChoices {
         return directory.getParties().stream().filter(PartyCard::state).toList();
     }
 
+    /** @return the states of ASEAN */
+    public List<PartyCard> getMembers() {
+        return getStates().stream().filter(party -> !party.code().equals("CAN")).toList();
+    }
+
     public List<String> getTimeZones() {
-        return Stream.concat(Stream.of("America/Toronto"), getStates().stream().map(PartyCard::timeZone))
-                .distinct()
-                .sorted()
-                .toList();
+        return VenueZones.offered(getStates().stream().map(PartyCard::timeZone));
+    }
+
+    /** @return "Kuala Lumpur (UTC+08:00)", by the offset of today */
+    public String zoneName(String zone) {
+        return VenueZones.city(zone) + " (" + format.offset(zone, null) + ")";
+    }
+
+    /** @return the zone to propose for a venue, or null */
+    String proposedZone(String city, Long countryId) {
+        String ofCountry = getStates().stream()
+                .filter(party -> countryId != null && party.id() == countryId)
+                .map(PartyCard::timeZone)
+                .findFirst()
+                .orElse(null);
+        return VenueZones.proposed(city, ofCountry).orElse(null);
     }
 
     public List<Integer> getYears() {
         return IntStream.iterate(LocalDate.now(clock).getYear() + 1, year -> year >= FIRST_YEAR, year -> year - 1)
                 .boxed()
                 .toList();
+    }
+
+    /** @return the record states that a list can show instead of the active ones */
+    public List<RecordState> getOtherStates() {
+        return List.of(RecordState.ARCHIVED, RecordState.ANY);
     }
 
     public List<Marking> getMarkings() {

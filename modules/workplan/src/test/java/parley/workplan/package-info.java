@@ -1,0 +1,2 @@
+/** What tests of the workplan begin with. */
+package parley.workplan;
