@@ -2,8 +2,8 @@ package parley.contacts.membership;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import parley.core.record.RecordState;
 import parley.core.record.Filters;
+import parley.core.record.RecordState;
 
 /**
  * Which terms to find; null is "any". The same object serves list, count and REST.

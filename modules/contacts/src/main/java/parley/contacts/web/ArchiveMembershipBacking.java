@@ -4,9 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import parley.core.record.ArchiveRecord;
 import parley.contacts.membership.MembershipDetail;
 import parley.contacts.membership.MembershipService;
+import parley.core.record.ArchiveRecord;
 import parley.ui.form.ArchiveForm;
 
 /** Archives a term that was logged by mistake, or takes it back. */

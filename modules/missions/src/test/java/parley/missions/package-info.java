@@ -1,0 +1,2 @@
+/** What tests of the missions begin with. */
+package parley.missions;
