@@ -89,10 +89,15 @@ record Database(String url, Login owner, Login application) {
                     throw new Refusal("PostgreSQL 15 or newer is needed.");
                 }
                 if (exists(statement, "pg_roles where rolname = current_user and (rolsuper or rolbypassrls)")
+                        || exists(
+                                statement,
+                                "pg_roles where rolname <> current_user and rolname = '"
+                                        + owner.name().replace("'", "''") + "' and pg_has_role(oid, 'MEMBER')")
+                        || exists(statement, "pg_class where pg_get_userbyid(relowner) = current_user")
                         || application.name().equals(owner.name())) {
-                    throw new Refusal(
-                            "The application's login " + application.name()
-                                    + " is privileged. Give it a login that is no superuser, has no BYPASSRLS and is not the owner.");
+                    throw new Refusal("The application's login " + application.name()
+                            + " is privileged. Give it a login that is no superuser, has no BYPASSRLS, owns nothing and is"
+                            + " neither the owner nor a member of it.");
                 }
             }
             return null;

@@ -41,7 +41,6 @@ final class ServerProcess {
     }
 
     static ServerProcess start(Installation installation, DataDirectory data, Database database, Options options) {
-        refuseATakenPort(options.port());
         try {
             ProcessBuilder builder = new ProcessBuilder(command(installation, data, options)).redirectErrorStream(true);
             Map<String, String> environment = builder.environment();
@@ -100,7 +99,8 @@ final class ServerProcess {
         return command;
     }
 
-    private static void refuseATakenPort(int port) {
+    /** Before anything is started: what is refused leaves nothing running. */
+    static void refuseATakenPort(int port) {
         try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             probe.setReuseAddress(true);
         } catch (IOException e) {

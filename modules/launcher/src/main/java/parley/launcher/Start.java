@@ -18,25 +18,29 @@ final class Start {
     }
 
     int run() throws InterruptedException {
+        int port = options.port();
         DataDirectory data = DataDirectory.of(options.data());
         data.lock();
+        ServerProcess.refuseATakenPort(port);
         return serve(data);
     }
 
     private int serve(DataDirectory data) throws InterruptedException {
         boolean external = Databases.external(environment);
         EmbeddedPostgres postgres = external ? null : new EmbeddedPostgres(data);
-        Database database = external ? Database.external(environment) : Database.embedded(data, postgres.start());
+        Database database;
+        ServerProcess server;
         try {
+            database = external ? Database.external(environment) : Database.embedded(data, postgres.start());
             database.migrate();
             if (options.flag("sample")) {
                 database.loadSample();
             }
+            server = ServerProcess.start(Installation.here(), data, database, options);
         } catch (RuntimeException e) {
             stop(postgres);
             throw e;
         }
-        ServerProcess server = ServerProcess.start(Installation.here(), data, database, options);
         Thread hook = new Thread(() -> {
             server.stop();
             try {

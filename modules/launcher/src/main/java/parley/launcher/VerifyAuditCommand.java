@@ -48,9 +48,9 @@ final class VerifyAuditCommand {
     }
 
     int run() {
-        AnchorFile file = AnchorFile.in(DataDirectory.of(options.data()).path());
         AtomicInteger code = new AtomicInteger();
         Databases.with(options, environment, database -> {
+            AnchorFile file = AnchorFile.in(DataDirectory.of(options.data()).path());
             ChainReport report = database.withOwner(connection -> check(connection, file));
             tell(report);
             code.set(report.intact() ? 0 : FOUND);

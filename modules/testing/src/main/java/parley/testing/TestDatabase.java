@@ -89,6 +89,11 @@ public final class TestDatabase implements AutoCloseable {
         return DriverManager.getConnection(url(), APPLICATION, "app");
     }
 
+    /** @return a connection as the server's superuser, for what only an operator does, such as making logins */
+    public Connection superuser() throws SQLException {
+        return DriverManager.getConnection(url(), "postgres", "postgres");
+    }
+
     /** Forgets the database, whoever is still connected. */
     @Override
     public void close() {

@@ -90,11 +90,17 @@ public final class AccountStore {
         }
     }
 
+    /** Chooses a password; it also ends a lock after refused sign-ins. */
     public void choosePassword(long accountId, String passwordHash) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(
                 "update core.account set password_hash = ?, version = version + 1 where id = ?")) {
             statement.setString(1, passwordHash);
             statement.setLong(2, accountId);
+            statement.executeUpdate();
+        }
+        try (PreparedStatement statement = connection.prepareStatement(
+                "delete from core.sign_in_failure where subject = (select 'account:' || lower(email) from core.account where id = ?)")) {
+            statement.setLong(1, accountId);
             statement.executeUpdate();
         }
     }
