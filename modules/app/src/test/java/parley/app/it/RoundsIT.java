@@ -2,6 +2,8 @@ package parley.app.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -93,6 +95,12 @@ class RoundsIT extends ParleyIT {
         HttpResponse<String> second =
                 call(Role.NEGOTIATOR, "PATCH", "/rounds/TNC-203", "{\"headCanada\":\"B. Contoh\"}", "If-Match", tag);
         assertThat(second.statusCode()).isEqualTo(412);
+        JsonObject both = JsonParser.parseString(second.body()).getAsJsonObject();
+        assertThat(both.getAsJsonObject("mine").get("headCanada").getAsString()).isEqualTo("B. Contoh");
+        assertThat(both.getAsJsonObject("theirs").get("headCanada").getAsString())
+                .isEqualTo("P. Sample");
+        assertThat(second.headers().firstValue("ETag"))
+                .isEqualTo(first.headers().firstValue("ETag"));
         assertThat(call(Role.OFFICIAL, "GET", "/rounds/TNC-203", null).body()).contains("P. Sample");
     }
 

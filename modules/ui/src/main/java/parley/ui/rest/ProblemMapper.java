@@ -6,14 +6,18 @@ import jakarta.json.stream.JsonParsingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import parley.core.access.Callers;
+import parley.core.audit.AuditNotes;
 import parley.core.error.DomainException;
 import parley.core.error.FieldError;
 import parley.core.error.Forbidden;
@@ -33,6 +37,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     private Texts texts;
 
+    @Inject
+    private AuditNotes audit;
+
+    @Context
+    private UriInfo address;
+
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof InvalidInput invalid) {
@@ -51,7 +61,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return problem(404);
         }
         if (failure instanceof Forbidden) {
-            return problem(Callers.current().signedIn() ? 403 : 401);
+            if (!Callers.current().signedIn()) {
+                return problem(401);
+            }
+            audit.noteAlways(
+                    "REFUSED",
+                    null,
+                    failure.getMessage(),
+                    Map.of("page", address.getAbsolutePath().getPath()));
+            return problem(403);
         }
         if (failure instanceof StatusProblem refused) {
             return problem(refused.status());
@@ -89,7 +107,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .map(error ->
                         new Problem.FieldProblem(error.field(), error.key(), text(error.key(), error.arguments())))
                 .toList();
-        Problem body = new Problem("about:blank", title(status), status, detail, fields, incident);
+        Problem body = new Problem("about:blank", title(status), status, detail, fields, incident, null, null);
         var response = Response.status(status).type(MEDIA_TYPE).entity(body);
         if (status == 401) {
             response.header("WWW-Authenticate", "Bearer realm=\"Parley\"");
