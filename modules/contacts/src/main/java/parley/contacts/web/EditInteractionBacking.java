@@ -31,6 +31,7 @@ public class EditInteractionBacking extends InteractionForm {
         InteractionDetail interaction = interactions.get(wanted);
         id = wanted;
         version = interaction.version();
+        readAt(version);
         fill(interaction.content());
     }
 

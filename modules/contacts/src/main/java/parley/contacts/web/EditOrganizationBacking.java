@@ -33,6 +33,7 @@ public class EditOrganizationBacking extends OrganizationForm {
         OrganizationDetail organization = organizations.get(wanted.toString());
         id = wanted;
         version = organization.version();
+        readAt(version);
         name = organization.summary().name(Callers.current().language());
         fill(organization.content());
     }

@@ -32,6 +32,7 @@ public class EditPersonBacking extends PersonForm {
         PersonDetail person = people.get(wanted);
         id = wanted;
         version = person.version();
+        readAt(version);
         name = person.summary().name().asUsed();
         fill(person.content());
     }

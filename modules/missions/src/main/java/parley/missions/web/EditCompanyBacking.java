@@ -39,6 +39,7 @@ public class EditCompanyBacking extends CompanyForm {
         CompanyDetail company = companies.get(asked);
         id = asked;
         version = company.version();
+        readAt(version);
         on(missions.get(Long.toString(company.summary().missionId())).summary());
         fill(company.content());
     }

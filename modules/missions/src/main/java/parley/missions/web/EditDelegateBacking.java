@@ -36,6 +36,7 @@ public class EditDelegateBacking extends DelegateForm {
         DelegateDetail delegate = delegates.get(asked);
         id = asked;
         version = delegate.version();
+        readAt(version);
         name = delegate.summary().person();
         on(missions.get(Long.toString(delegate.summary().missionId())).summary());
         fill(delegate.content());

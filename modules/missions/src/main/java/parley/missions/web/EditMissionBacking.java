@@ -28,6 +28,7 @@ public class EditMissionBacking extends MissionForm {
         MissionDetail mission = missions.get(asked == null ? "" : asked);
         id = mission.summary().id();
         version = mission.version();
+        readAt(version);
         code = mission.summary().code();
         fill(mission.content());
     }

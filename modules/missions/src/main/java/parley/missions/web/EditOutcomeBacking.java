@@ -35,6 +35,7 @@ public class EditOutcomeBacking extends OutcomeForm {
         OutcomeDetail outcome = outcomes.get(asked);
         id = asked;
         version = outcome.version();
+        readAt(version);
         on(missions.get(Long.toString(outcome.summary().missionId())).summary());
         fill(outcome.content());
     }

@@ -30,6 +30,7 @@ public class EditRoundBacking extends RoundForm {
         RoundDetail round = rounds.get(parameters.text("code") == null ? "" : parameters.text("code"));
         id = round.summary().id();
         version = round.version();
+        readAt(version);
         code = round.summary().code();
         labelEn = round.summary().labelEn();
         labelFr = round.summary().labelFr();

@@ -37,6 +37,7 @@ public class EditSessionBacking extends SessionForm {
         SessionDetail session = sessions.get(asked);
         id = asked;
         version = session.version();
+        readAt(version);
         chapterCode = session.summary().chapterCode();
         roundCode = session.summary().roundCode();
         labelEn = session.summary().roundEn();

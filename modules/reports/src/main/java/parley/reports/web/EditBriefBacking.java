@@ -37,6 +37,7 @@ public class EditBriefBacking extends Form {
     void read() {
         Brief latest = briefs.asOf(LocalDate.now(clock));
         basedOn = Math.toIntExact(latest.id());
+        readAt(basedOn);
         whereWeAre = Pair.of(latest.words().whereWeAre());
         whoHasTheBall = Pair.of(latest.words().whoHasTheBall());
         decisionSought = Pair.of(latest.words().decisionSought());

@@ -12,11 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parley.core.access.AccessTable;
 import parley.core.access.Caller;
 import parley.core.access.Callers;
 import parley.core.access.Operation;
 import parley.core.audit.AuditNotes;
+import parley.ui.kept.KeptForms;
 
 /** Serves a page only to who may use it, by the one access table; a page that is not in the table is not served. */
 public class PageAccessFilter extends HttpFilter {
@@ -24,11 +26,16 @@ public class PageAccessFilter extends HttpFilter {
     private static final List<String> NOT_PAGES =
             List.of("/api/", "/jakarta.faces.resource/", "/feeds/", "/openapi", "/health", "/sign-out");
 
+    private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9+/]{16,128}={0,2}");
+
     @Inject
     private AccessTable access;
 
     @Inject
     private AuditNotes audit;
+
+    @Inject
+    private KeptForms kept;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -43,11 +50,28 @@ public class PageAccessFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (operation.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (operation.get().allows(Callers.current()) && forged(request)) {
+            redirect(request, response, kept.keep(request));
         } else if (operation.get().allows(Callers.current())) {
-            chain.doFilter(request, response);
+            chain.doFilter(kept.bringBack(request, Callers.current()).orElse(request), response);
         } else {
             refuse(request, response, operation.get());
         }
+    }
+
+    /**
+     * Every form of ours sends its view and the nonce of its page: a post without them is none of ours. Of one with files
+     * only Faces can read the fields.
+     */
+    private static boolean forged(HttpServletRequest request) {
+        String type = request.getContentType();
+        if (!request.getMethod().equals("POST") || type != null && type.startsWith("multipart/")) {
+            return false;
+        }
+        String nonce = request.getParameter("primefaces.nonce");
+        return request.getParameter("jakarta.faces.ViewState") == null
+                || nonce == null
+                || !NONCE.matcher(nonce).matches();
     }
 
     private void refuse(HttpServletRequest request, HttpServletResponse response, Operation operation)
@@ -57,11 +81,21 @@ public class PageAccessFilter extends HttpFilter {
             audit.noteAlways("REFUSED", null, operation.code(), Map.of("page", request.getRequestURI()));
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else {
-            String query = request.getQueryString();
-            String wanted = request.getMethod().equals("GET")
-                    ? request.getRequestURI() + (query == null ? "" : "?" + query)
-                    : "/";
-            response.sendRedirect("/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+            String wanted = request.getMethod().equals("GET") ? KeptForms.address(request) : kept.keep(request);
+            redirect(request, response, "/sign-in?to=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** A part of a page that is asked for by script cannot follow a redirect: it is told to load the page. */
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\""
+                            + address.replace("&", "&amp;") + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(address);
         }
     }
 }

@@ -16,6 +16,9 @@ public class FailureBean {
     /** Request attribute: the number under which a page's failure was logged. */
     static final String INCIDENT = "parley.incident";
 
+    /** From here on the failure is ours. */
+    private static final int SERVERS = 500;
+
     private static final Logger LOG = Logger.getLogger(FailureBean.class.getName());
 
     @Inject
@@ -25,13 +28,17 @@ public class FailureBean {
 
     public String getKey() {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        if (status instanceof Integer code && (code == 403 || code == 404)) {
-            return "errorPage." + code;
+        if (status instanceof Integer code && code < SERVERS) {
+            return code == 403 || code == 404 ? "errorPage." + code : "errorPage.other";
         }
         return status == null ? "errorPage.404" : "errorPage.500";
     }
 
+    /** @return the number under which the log tells more; null where nothing failed that it should tell of */
     public String getIncident() {
+        if (!getKey().equals("errorPage.500")) {
+            return null;
+        }
         if (incident == null) {
             incident = (String) request.getAttribute(INCIDENT);
         }

@@ -1,5 +1,6 @@
 package parley.ui.failure;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -12,13 +13,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import parley.core.access.Callers;
+import parley.core.audit.AuditNotes;
 import parley.core.error.Forbidden;
 import parley.core.error.NotFound;
 import parley.core.error.RecordMerged;
+import parley.ui.kept.KeptForms;
 
 /** Gives each failure of a page its answer; what nobody foresaw goes to the error page, which logs it once. */
 public class PageExceptionHandler extends ExceptionHandlerWrapper {
@@ -54,20 +57,23 @@ public class PageExceptionHandler extends ExceptionHandlerWrapper {
         } else if (cause(failure, NotFound.class) != null) {
             external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
         } else if (cause(failure, Forbidden.class) != null) {
+            CDI.current()
+                    .select(AuditNotes.class)
+                    .get()
+                    .noteAlways(
+                            "REFUSED",
+                            null,
+                            cause(failure, Forbidden.class).getMessage(),
+                            Map.of("page", request.getRequestURI()));
             external.responseSendError(HttpServletResponse.SC_FORBIDDEN, null);
         } else if (cause(failure, ViewExpiredException.class) != null) {
-            external.redirect(Callers.current().signedIn() ? sameAddress(request) : "/sign-in");
+            external.redirect(CDI.current().select(KeptForms.class).get().keep(request));
         } else {
             String incident = UUID.randomUUID().toString();
             LOG.log(Level.SEVERE, "incident " + incident, failure);
             request.setAttribute(FailureBean.INCIDENT, incident);
             external.responseSendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, null);
         }
-    }
-
-    private static String sameAddress(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return request.getRequestURI() + (query == null ? "" : "?" + query);
     }
 
     private static <T extends Throwable> T cause(Throwable failure, Class<T> type) {

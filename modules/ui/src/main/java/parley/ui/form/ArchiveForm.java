@@ -30,6 +30,7 @@ public abstract class ArchiveForm extends Form {
         archived = isArchived;
         reason = archivedReason;
         version = readVersion;
+        readAt(version);
     }
 
     protected abstract void archive();

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import parley.ui.kept.KeptForms;
 
 /** The errors of a form, for its summary and its fields; and the message line. */
 @Named("errors")
@@ -74,5 +75,10 @@ public class ErrorsBean {
                 .map(FacesMessage::getSummary)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** @return whether this is a form that came too late and is shown again with what was typed */
+    public boolean isKept() {
+        return KeptForms.broughtBack(FacesContext.getCurrentInstance());
     }
 }

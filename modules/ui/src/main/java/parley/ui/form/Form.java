@@ -13,6 +13,7 @@ import parley.core.error.FieldError;
 import parley.core.error.InvalidInput;
 import parley.core.error.StaleEdit;
 import parley.core.text.Texts;
+import parley.ui.kept.KeptViewHandler;
 
 /**
  * What every form's backing bean does alike: save, say what happened and go on; or say what is wrong by the field and
@@ -22,7 +23,11 @@ public abstract class Form implements Serializable {
     @Inject
     private transient Texts texts;
 
+    /** No record has it: what was typed is compared with what is stored. */
+    private static final int UNKNOWN = -1;
+
     private StaleChoice stale;
+    private Integer readVersion;
 
     /**
      * Saves.
@@ -102,6 +107,25 @@ public abstract class Form implements Serializable {
 
     /** @return the version to save over knowingly after a stale edit, else the one that was read */
     protected int versionOr(int read) {
-        return stale == null ? read : stale.version();
+        if (stale != null) {
+            return stale.version();
+        }
+        if (readVersion != null) {
+            return readVersion;
+        }
+        return KeptViewHandler.builtAnew(FacesContext.getCurrentInstance()) ? UNKNOWN : read;
+    }
+
+    /** Says which version the form was filled from; {@code my:version} carries it, also past the end of a session. */
+    protected void readAt(int version) {
+        readVersion = version;
+    }
+
+    public Integer getReadVersion() {
+        return readVersion;
+    }
+
+    public void setReadVersion(Integer readVersion) {
+        this.readVersion = readVersion;
     }
 }

@@ -15,6 +15,7 @@ import parley.core.access.Callers;
 import parley.core.marking.Marking;
 import parley.core.marking.MarkingService;
 import parley.core.text.Language;
+import parley.ui.kept.KeptForms;
 
 /** What the layout knows of the reader and the page: language, navigation, sample band. */
 @Named("layout")
@@ -123,8 +124,8 @@ public class LayoutBean {
 
     /** @return the address of this page in the other language */
     public String getOtherAddress() {
-        String query = request.getQueryString();
-        return request.getRequestURI() + "?" + (query == null ? "" : query + "&") + "lang="
+        String address = KeptForms.address(request);
+        return address + (address.contains("?") ? "&" : "?") + "lang="
                 + getOther().code();
     }
 }

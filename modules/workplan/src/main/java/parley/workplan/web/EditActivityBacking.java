@@ -35,6 +35,7 @@ public class EditActivityBacking extends ActivityForm {
         id = asked;
         version = activity.version();
         waiting = activity.waiting();
+        readAt(version);
         fill(activity.content());
     }
 

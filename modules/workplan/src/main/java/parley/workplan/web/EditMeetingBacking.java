@@ -35,6 +35,7 @@ public class EditMeetingBacking extends MeetingForm {
         MeetingSummary summary = meeting.summary();
         id = asked;
         version = meeting.version();
+        readAt(version);
         year = summary.year();
         fill(meeting.content());
     }

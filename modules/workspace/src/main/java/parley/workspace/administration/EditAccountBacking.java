@@ -42,6 +42,7 @@ public class EditAccountBacking extends Form {
         }
         id = asked;
         version = getAccount().version();
+        readAt(version);
         roles = getAccount().summary().roles().stream().map(Enum::name).toList();
     }
 

@@ -14,6 +14,7 @@ import parley.core.access.Callers;
 import parley.core.access.SignInService;
 import parley.core.text.Texts;
 import parley.ui.access.SignInSession;
+import parley.ui.kept.KeptForms;
 
 /** Signs somebody in by e-mail address and password. */
 @Named
@@ -38,7 +39,7 @@ public class SignInBacking {
                 (HttpServletRequest) context.getExternalContext().getRequest();
         Optional<Caller> caller = email == null || password == null
                 ? Optional.empty()
-                : signIn.signIn(email, password.toCharArray(), request.getRemoteAddr());
+                : signIn.signIn(email, password.toCharArray(), address(request));
         if (caller.isEmpty()) {
             String text = texts.of(Callers.current().language(), "error.signInRefused");
             context.addMessage("email", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
@@ -47,6 +48,18 @@ public class SignInBacking {
         SignInSession.begin(request, caller.get(), clock);
         context.getExternalContext().redirect(ownPath(to));
         context.responseComplete();
+    }
+
+    /**
+     * Where the attempt comes from. Parley listens on loopback only, so that a proxy in front of it is on this machine: the
+     * last address in its header is the one that it saw itself. Without it everybody behind the proxy would be one address.
+     */
+    static String address(HttpServletRequest request) {
+        String forwarded = request.getHeader("X-Forwarded-For");
+        String last = forwarded == null
+                ? ""
+                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
+        return last.matches("[0-9A-Fa-f.:]{2,45}") ? last : request.getRemoteAddr();
     }
 
     /** Only a path of ours: an address of another site would make our sign-in its bait. */
@@ -70,6 +83,11 @@ public class SignInBacking {
 
     public void setPassword(String password) {
         this.password = password;
+    }
+
+    /** @return whether what was typed before the session ended waits behind the sign-in */
+    public boolean isKept() {
+        return to != null && to.contains(KeptForms.PARAMETER + "=");
     }
 
     public String getTo() {

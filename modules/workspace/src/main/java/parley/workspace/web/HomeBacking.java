@@ -16,6 +16,7 @@ import parley.core.action.ActionCriteria;
 import parley.core.action.ActionRegister;
 import parley.core.action.ActionSummary;
 import parley.core.record.CalendarEntry;
+import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.RecordCard;
 import parley.core.record.RecordSource;
@@ -51,8 +52,8 @@ public class HomeBacking {
     private Texts texts;
 
     private Instant since;
-    private List<ActionSummary> mine;
-    private List<ActionSummary> overdue;
+    private Page<ActionSummary> mine;
+    private Page<ActionSummary> overdue;
     private List<CalendarEntry> next;
     private List<Changes> changes;
 
@@ -82,24 +83,25 @@ public class HomeBacking {
         return access.permits(Callers.current(), KernelAccess.READ_ACTIONS);
     }
 
-    public List<ActionSummary> getMine() {
+    /** @return the first that the reader owes, and how many there are */
+    public Page<ActionSummary> getMine() {
         if (mine == null) {
-            mine = isReader()
-                    ? register.find(ActionCriteria.owedBy(Callers.current().personId()), Paging.first())
-                            .items()
-                    : List.of();
+            mine = find(ActionCriteria.owedBy(Callers.current().personId()));
         }
         return mine;
     }
 
-    /** @return what anybody owes and is late with */
-    public List<ActionSummary> getOverdue() {
+    /** @return the first that anybody owes and is late with, and how many there are */
+    public Page<ActionSummary> getOverdue() {
         if (overdue == null) {
             LocalDate yesterday = format.today().minusDays(1);
-            ActionCriteria late = new ActionCriteria(null, null, true, null, null, null, yesterday, null, null);
-            overdue = isReader() ? register.find(late, Paging.first()).items() : List.of();
+            overdue = find(new ActionCriteria(null, null, true, null, null, null, yesterday, null, null));
         }
         return overdue;
+    }
+
+    private Page<ActionSummary> find(ActionCriteria criteria) {
+        return isReader() ? register.find(criteria, Paging.first()) : Page.of(List.of(), 0, Paging.first());
     }
 
     /** @return where an action was agreed, or null */

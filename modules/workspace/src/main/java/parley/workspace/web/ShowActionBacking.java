@@ -41,6 +41,7 @@ public class ShowActionBacking extends Form {
         }
         id = asked;
         version = getAction().version();
+        readAt(version);
         status = getAction().status();
         evidence = getAction().evidence();
     }

@@ -1,7 +1,5 @@
 "use strict";
 (function () {
-  const errors = document.querySelector(".errors");
-  if (errors) { errors.focus(); }
   // After an update that was refused, focus goes to the first control at fault.
   if (window.jQuery) {
     window.jQuery(document).on("pfAjaxComplete", (event, request, settings, args) => {
@@ -9,6 +7,14 @@
       if (wrong) { wrong.focus(); }
     });
   }
+  const first = document.querySelector(".errors") || document.getElementById("kept");
+  if (first) { first.focus(); }
+  document.querySelectorAll("[data-shows]").forEach((box) => {
+    box.closest("label").hidden = false;
+    box.addEventListener("change", () => {
+      document.getElementById(box.dataset.shows).type = box.checked ? "text" : "password";
+    });
+  });
   const keys = document.getElementById("keys");
   if (!keys || keys.dataset.on !== "true") { return; }
   const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
