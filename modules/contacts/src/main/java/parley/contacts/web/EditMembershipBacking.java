@@ -31,6 +31,7 @@ public class EditMembershipBacking extends MembershipForm {
         MembershipDetail membership = memberships.get(wanted);
         id = wanted;
         version = membership.version();
+        readAt(version);
         fill(membership.content());
     }
 
