@@ -14,6 +14,12 @@ public class ExchangeAccess implements OperationCatalogue {
     public static final String MAKE_EXPORT = "exports.make";
     public static final String READ_EXPORTS = "exports.read";
 
+    /** Bringing files in and taking them back is a steward's work (PRODUCT §1). */
+    public static final String IMPORT = "imports.make";
+
+    /** Anybody who reads the file may see what Parley would make of a list of theirs: nothing is kept. */
+    public static final String TRY_IMPORT = "imports.try";
+
     private static final Set<Role> EXPORTERS = EnumSet.of(Role.STEWARD, Role.MANAGER, Role.OFFICIAL);
 
     @Override
@@ -22,6 +28,23 @@ public class ExchangeAccess implements OperationCatalogue {
                 Operation.of(MAKE_EXPORT, EXPORTERS).rest("POST /exports", "POST /exports/{id}/cancel"),
                 Operation.of(READ_EXPORTS, EXPORTERS)
                         .page("/exchange/exports/list")
-                        .rest("GET /exports", "GET /exports/{id}", "GET /exports/{id}/content"));
+                        .rest("GET /exports", "GET /exports/{id}", "GET /exports/{id}/content"),
+                Operation.of(IMPORT, Role.STEWARD)
+                        .page("/exchange/imports/list")
+                        .page("/exchange/imports/log")
+                        .page("/exchange/imports/show", "code=IMP-2026-000001")
+                        .page("/exchange/imports/map", "code=IMP-2026-000001")
+                        .page("/exchange/imports/row", "code=IMP-2026-000001&row=2")
+                        .rest(
+                                "GET /imports",
+                                "POST /imports",
+                                "GET /imports/{id}",
+                                "GET /imports/{id}/rows",
+                                "PUT /imports/{id}/mapping",
+                                "POST /imports/{id}/apply",
+                                "POST /imports/{id}/undo",
+                                "POST /imports/{id}/cancel",
+                                "GET /imports/{id}/rejected"),
+                Operation.of(TRY_IMPORT, EXPORTERS).page("/exchange/imports/try"));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
@@ -138,6 +139,7 @@ final class OpenApiDocument {
             parameter(parameter, verb)
                     .ifPresentOrElse(parameters::add, () -> body(resource, method, parameter, operation));
         }
+        form(method).ifPresent(body -> operation.add("requestBody", body));
         operation.add("parameters", parameters).add("responses", responses(resource, method, verb));
         if (path(resource, method).contains("/feeds/")) {
             operation.add("security", Json.createArrayBuilder());
@@ -185,6 +187,30 @@ final class OpenApiDocument {
                 "requestBody", Json.createObjectBuilder().add("required", true).add("content", content));
     }
 
+    /** The parts of an upload; only the file is no text. */
+    private static Optional<JsonObject> form(Method method) {
+        JsonObjectBuilder parts = Json.createObjectBuilder();
+        boolean any = false;
+        for (Parameter parameter : method.getParameters()) {
+            if (parameter.isAnnotationPresent(FormParam.class)) {
+                String name = parameter.getAnnotation(FormParam.class).value();
+                JsonObjectBuilder part = Json.createObjectBuilder().add("type", "string");
+                parts.add(name, name.equals("file") ? part.add("format", "binary") : part);
+                any = true;
+            }
+        }
+        JsonObjectBuilder schema =
+                Json.createObjectBuilder().add("type", "object").add("properties", parts);
+        JsonObjectBuilder content = Json.createObjectBuilder()
+                .add(MediaType.MULTIPART_FORM_DATA, Json.createObjectBuilder().add("schema", schema));
+        return any
+                ? Optional.of(Json.createObjectBuilder()
+                        .add("required", true)
+                        .add("content", content)
+                        .build())
+                : Optional.empty();
+    }
+
     private static Type answer(Class<?> resource, Method method) {
         if (method.getReturnType() != Response.class) {
             return method.getGenericReturnType();
@@ -227,7 +253,7 @@ final class OpenApiDocument {
     }
 
     private static String posted(Method method) {
-        List<String> changes = new ArrayList<>(List.of("archive", "restore"));
+        List<String> changes = new ArrayList<>(List.of("archive", "restore", "apply", "undo", "cancel"));
         return method.getName().equals("make") ? "202" : changes.contains(method.getName()) ? "200" : "201";
     }
 

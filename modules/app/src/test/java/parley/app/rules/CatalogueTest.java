@@ -33,6 +33,8 @@ class CatalogueTest {
             "contacts.merge_step",
             "exchange.export_chunk",
             "exchange.export_people",
+            "exchange.import_row",
+            "exchange.import_effect",
             "public.flyway_schema_history");
 
     private static TestDatabase database;

@@ -24,6 +24,7 @@ import parley.core.error.Forbidden;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
+import parley.core.error.UnreadableFile;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 
@@ -52,7 +53,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             List<FieldError> errors = rule.field() == null
                     ? List.of()
                     : List.of(new FieldError(rule.field(), rule.key(), rule.arguments()));
-            return problem(409, text(rule.key(), rule.arguments()), errors, null);
+            int status = rule instanceof UnreadableFile ? 422 : 409;
+            return problem(status, text(rule.key(), rule.arguments()), errors, null);
         }
         if (failure instanceof StaleEdit || failure instanceof OptimisticLockException) {
             return problem(412);

@@ -1,0 +1,145 @@
+package parley.contacts.imports;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.core.directory.NameOrder;
+import parley.core.directory.PhoneKind;
+import parley.core.text.Language;
+import parley.core.time.PartialDate;
+import parley.core.time.Precision;
+
+/** What single cells of contact lists mean. */
+final class CellValues {
+    /** Google joins several values of one kind so; others by a semicolon or a line. */
+    private static final Pattern BETWEEN = Pattern.compile("\\s*:::\\s*|\\s*;\\s*(?!ext=)|\\s*\\R\\s*");
+
+    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("\\s*:::\\s*|[;,\\s]+");
+    private static final Pattern IN_BRACKETS = Pattern.compile(".*<([^<>]+@[^<>]+)>\\s*");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@.<>()\\[\\],;:\"]+(\\.[^\\s@.<>()\\[\\],;:\"]+)+");
+    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+    private static final List<String> FRENCH_HONORIFICS = List.of(
+            "m", "mme", "mlle", "dre", "me", "pr", "pre", "s e", "s e m", "s e mme", "l hon", "l honorable", "mgr");
+    private static final Pattern FRENCH_TITLE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(directeurs?|directrices?|cheffe?|président|présidente|président-directeur|vice-présidente?"
+                    + "|gestionnaire|conseiller|conseillère|conseillere|adjointe?|pdg|fondateur|fondatrice|associée?|analyste"
+                    + "|ministère|déléguée?|commissaire|responsable|sous-ministre|générale?|des|du|de|et|à|au|aux|d’\\p{L}+"
+                    + "|l’\\p{L}+)(?!\\p{L})");
+    private static final Pattern ENGLISH_TITLE = Pattern.compile(
+            "(?iu)(?<!\\p{L})(directors?|manager|officer|head|president|vice-president|chief|ceo|cfo|coo|founder|partner|chair"
+                    + "|chairman|chairwoman|adviser|advisor|deputy|analyst|lead|owner|secretary|minister|counsel|buyer|of|the|and"
+                    + "|for|general manager|commissioner)(?!\\p{L})");
+    private static final int MONTHS = 12;
+
+    private CellValues() {}
+
+    static List<String> several(String cell) {
+        return Arrays.stream(BETWEEN.split(cell))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** @return the parts that should be addresses, whether they are or not */
+    static List<String> addresses(String cell) {
+        if (ADDRESS.matcher(cell).matches()) {
+            return List.of(cell);
+        }
+        Matcher bracketed = IN_BRACKETS.matcher(cell);
+        if (bracketed.matches() && !cell.contains(";")) {
+            return List.of(bracketed.group(1).strip());
+        }
+        List<String> parts = Arrays.stream(BETWEEN_ADDRESSES.split(cell))
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
+        return parts.stream().allMatch(CellValues::address) ? parts : several(cell);
+    }
+
+    static boolean address(String text) {
+        return text.length() <= 254 && ADDRESS.matcher(text).matches();
+    }
+
+    /** @return whether all that is wrong with an address is that its domain has no dot */
+    static boolean halfDomain(String text) {
+        return text.matches("[^\\s@]+@[^\\s@.]+");
+    }
+
+    static Optional<Language> language(String cell) {
+        return switch (Plain.of(cell)) {
+            case "fr", "fra", "fre", "f", "francais", "french", "francaise", "fr ca", "fr fr", "francais canada" ->
+                Optional.of(Language.FR);
+            case "en", "eng", "e", "anglais", "english", "anglaise", "en ca", "en us", "en gb", "a" ->
+                Optional.of(Language.EN);
+            default -> Optional.empty();
+        };
+    }
+
+    /** @return empty where the cell is no date, or one that could be read two ways */
+    static Optional<PartialDate> date(String cell) {
+        Matcher day = DAY.matcher(cell);
+        try {
+            if (day.matches()) {
+                int first = Integer.parseInt(day.group(1));
+                int second = Integer.parseInt(day.group(2));
+                boolean ambiguous = first <= MONTHS && second <= MONTHS && first != second;
+                int month = first > MONTHS ? second : first;
+                return ambiguous
+                        ? Optional.empty()
+                        : Optional.of(PartialDate.of(
+                                LocalDate.of(Integer.parseInt(day.group(3)), month, first + second - month),
+                                Precision.DAY));
+            }
+            return Optional.ofNullable(PartialDate.parse(cell));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** @return the language in which a form of address or an honorific is customary; else the one it was given for */
+    static Language honorific(String cell, Language otherwise) {
+        return FRENCH_HONORIFICS.contains(Plain.of(cell)) ? Language.FR : otherwise;
+    }
+
+    /** @return the language whose words a title uses; where it uses neither's or both's, the one of its column */
+    static Language titleLanguage(String title, Language otherwise) {
+        boolean french = FRENCH_TITLE.matcher(title).find();
+        boolean english = ENGLISH_TITLE.matcher(title).find();
+        return french == english ? otherwise : french ? Language.FR : Language.EN;
+    }
+
+    /** @return what a label such as “* Work Fax” or “Cellulaire” says; null where it says nothing */
+    static PhoneKind phoneKind(String label) {
+        String plain = Plain.of(label);
+        if (plain.contains("fax") || plain.contains("telecop")) {
+            return PhoneKind.FAX;
+        }
+        if (plain.contains("mobile") || plain.contains("cell") || plain.contains("portable")) {
+            return PhoneKind.MOBILE;
+        }
+        if (plain.contains("home")
+                || plain.contains("domicile")
+                || plain.contains("other")
+                || plain.contains("autre")) {
+            return PhoneKind.OTHER;
+        }
+        return plain.contains("work") || plain.contains("main") || plain.contains("bureau") ? PhoneKind.WORK : null;
+    }
+
+    /** @return the order that a written-out name shows, where its parts are known; null where it shows none */
+    static NameOrder order(String full, String family, String given) {
+        if (family == null || given == null) {
+            return null;
+        }
+        if (Plain.of(full).equals(Plain.of(family + " " + given)) && !full.contains(",")) {
+            return NameOrder.FAMILY_FIRST;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,99 @@
+package parley.contacts.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import parley.contacts.ContactsAccess;
+import parley.core.directory.DirectoryService;
+import parley.core.directory.NameOrder;
+import parley.core.error.CommandValidator;
+import parley.core.party.PartyService;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+import parley.exchange.ImportColumns;
+import parley.exchange.ImportField;
+import parley.exchange.ImportKind;
+import parley.exchange.ImportRun;
+
+/** Contact lists: from Outlook, Google Contacts, LinkedIn, spreadsheets and vCards into the directory. */
+@ApplicationScoped
+public class PeopleImport implements ImportKind {
+    private MatchRepository matches;
+    private PersonImageRepository people;
+    private OrganizationImageRepository organizations;
+    private DirectoryUndo undo;
+    private DirectoryService directory;
+    private PartyService parties;
+    private CommandValidator validator;
+    private Texts texts;
+
+    protected PeopleImport() {}
+
+    @Inject
+    PeopleImport(
+            MatchRepository matches,
+            PersonImageRepository people,
+            OrganizationImageRepository organizations,
+            DirectoryUndo undo,
+            DirectoryService directory,
+            PartyService parties,
+            CommandValidator validator,
+            Texts texts) {
+        this.matches = matches;
+        this.people = people;
+        this.organizations = organizations;
+        this.undo = undo;
+        this.directory = directory;
+        this.parties = parties;
+        this.validator = validator;
+        this.texts = texts;
+    }
+
+    @Override
+    public String code() {
+        return "people";
+    }
+
+    @Override
+    public String operation() {
+        return ContactsAccess.LOG_PERSON;
+    }
+
+    @Override
+    public List<ImportField> fields() {
+        return PersonFields.all();
+    }
+
+    @Override
+    public Map<String, String> guess(List<String> headers) {
+        return PersonFields.guess(headers);
+    }
+
+    @Override
+    public ImportRun begin(ImportColumns columns) {
+        PersonRowReader reader = new PersonRowReader(
+                columns, new Countries(parties.all(), columns.reader()), sectors(directory), orders());
+        return new PeopleRun(columns, reader, matches, people, organizations, undo, validator);
+    }
+
+    /** @return ids by plain code and names */
+    static Map<String, Long> sectors(DirectoryService directory) {
+        Map<String, Long> sectors = new HashMap<>();
+        directory.sectors().forEach(sector -> List.of(sector.code(), sector.nameEn(), sector.nameFr())
+                .forEach(name -> sectors.put(Plain.of(name), sector.id())));
+        return sectors;
+    }
+
+    private Map<String, NameOrder> orders() {
+        Map<String, NameOrder> orders = new HashMap<>();
+        for (NameOrder order : NameOrder.values()) {
+            orders.put(Plain.of(order.name()), order);
+            for (Language language : Language.values()) {
+                orders.put(Plain.of(texts.of(language, "person.nameOrder." + order)), order);
+            }
+        }
+        return orders;
+    }
+}

@@ -1,0 +1,169 @@
+package parley.contacts.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.StringReader;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** People read and written whole, many at a time: a file of thousands must not ask for each. */
+@ApplicationScoped
+class PersonImageRepository {
+    /** Looked up once: each look-up reads through every library. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final String IMAGE = "select cast(jsonb_build_object('id', p.id, 'version', p.version,"
+            + " 'family', p.family_name, 'given', p.given_name, 'order', p.name_order, 'honorificEn', p.honorific_en,"
+            + " 'honorificFr', p.honorific_fr, 'addressEn', p.form_of_address_en, 'addressFr', p.form_of_address_fr,"
+            + " 'language', p.language, 'country', p.country_id, 'countryOther', p.country_other, 'notes', p.notes,"
+            + " 'notesLanguage', p.notes_language, 'marking', p.marking, 'sectors', coalesce((select jsonb_agg(s.sector_id"
+            + " order by s.sector_id) from core.person_sector s where s.person_id = p.id), '[]'),"
+            + " 'affiliations', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'organization',"
+            + " a.organization_id, 'titleEn', a.title_en, 'titleFr', a.title_fr, 'department', a.department, 'from',"
+            + " a.from_date, 'fromPrecision', a.from_precision, 'to', a.to_date, 'toPrecision', a.to_precision, 'main',"
+            + " a.main, 'email', a.email, 'phones', coalesce((select jsonb_agg(jsonb_build_object('kind', f.kind, 'e164',"
+            + " f.e164, 'extension', f.extension) order by f.position, f.id) from core.affiliation_phone f"
+            + " where f.affiliation_id = a.id), '[]')) order by a.main desc, a.to_date is null desc, a.id)"
+            + " from core.affiliation a where a.person_id = p.id), '[]')) as text) from core.person p"
+            + " where p.id = any (cast(string_to_array(?1, ',') as bigint[])) and p.archived_at is null";
+
+    private static final String PEOPLE = "insert into core.person as t (id, family_name, given_name, name_order,"
+            + " honorific_en, honorific_fr, form_of_address_en, form_of_address_fr, language, country_id, country_other,"
+            + " notes, notes_language, marking) select (p ->> 'id')::bigint, p ->> 'family', p ->> 'given', p ->> 'order',"
+            + " p ->> 'honorificEn', p ->> 'honorificFr', p ->> 'addressEn', p ->> 'addressFr', p ->> 'language',"
+            + " (p ->> 'country')::bigint, p ->> 'countryOther', p ->> 'notes', p ->> 'notesLanguage', p ->> 'marking'"
+            + " from jsonb_array_elements(?1::jsonb) p on conflict (id) do update set family_name = excluded.family_name,"
+            + " given_name = excluded.given_name, name_order = excluded.name_order, honorific_en = excluded.honorific_en,"
+            + " honorific_fr = excluded.honorific_fr, form_of_address_en = excluded.form_of_address_en,"
+            + " form_of_address_fr = excluded.form_of_address_fr, language = excluded.language, country_id ="
+            + " excluded.country_id, country_other = excluded.country_other, notes = excluded.notes, notes_language ="
+            + " excluded.notes_language, marking = excluded.marking, version = t.version + 1";
+
+    private static final String EACH_AFFILIATION =
+            " from jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements(p -> 'affiliations') a";
+
+    private static final String AFFILIATIONS = "insert into core.affiliation as t (id, person_id, organization_id,"
+            + " title_en, title_fr, department, from_date, from_precision, to_date, to_precision, main, email)"
+            + " select (a ->> 'id')::bigint, (p ->> 'id')::bigint, (a ->> 'organization')::bigint, a ->> 'titleEn',"
+            + " a ->> 'titleFr', a ->> 'department', (a ->> 'from')::date, a ->> 'fromPrecision', (a ->> 'to')::date,"
+            + " a ->> 'toPrecision', (a ->> 'main')::boolean, a ->> 'email'" + EACH_AFFILIATION
+            + " on conflict (id) do update set organization_id = excluded.organization_id, title_en = excluded.title_en,"
+            + " title_fr = excluded.title_fr, department = excluded.department, from_date = excluded.from_date,"
+            + " from_precision = excluded.from_precision, to_date = excluded.to_date, to_precision ="
+            + " excluded.to_precision, main = excluded.main, email = excluded.email, version = t.version + 1"
+            + " where row(t.organization_id, t.title_en, t.title_fr, t.department, t.from_date, t.from_precision,"
+            + " t.to_date, t.to_precision, t.main, t.email) is distinct from row(excluded.organization_id,"
+            + " excluded.title_en, excluded.title_fr, excluded.department, excluded.from_date, excluded.from_precision,"
+            + " excluded.to_date, excluded.to_precision, excluded.main, excluded.email)";
+
+    private static final String WANTED_PHONES = "with wanted as (select (a ->> 'id')::bigint as affiliation_id,"
+            + " f ->> 'kind' as kind, f ->> 'e164' as e164, f ->> 'extension' as extension, n - 1 as position"
+            + EACH_AFFILIATION + " cross join jsonb_array_elements(a -> 'phones') with ordinality w(f, n))";
+
+    private static final String SAME_PHONE = "w.affiliation_id = t.affiliation_id and w.kind = t.kind"
+            + " and w.e164 = t.e164 and w.extension is not distinct from t.extension";
+
+    private static final List<String> WRITES = List.of(
+            PEOPLE,
+            "delete from core.affiliation_phone t using core.affiliation o, jsonb_array_elements(?1::jsonb) p"
+                    + " where o.person_id = (p ->> 'id')::bigint and t.affiliation_id = o.id and not exists (select 1"
+                    + " from jsonb_array_elements(p -> 'affiliations') a cross join jsonb_array_elements(a -> 'phones') f"
+                    + " where (a ->> 'id')::bigint = o.id and f ->> 'kind' = t.kind and f ->> 'e164' = t.e164"
+                    + " and f ->> 'extension' is not distinct from t.extension)",
+            "delete from core.affiliation t using jsonb_array_elements(?1::jsonb) p where t.person_id ="
+                    + " (p ->> 'id')::bigint and not exists (select 1 from jsonb_array_elements(p -> 'affiliations') a"
+                    + " where (a ->> 'id')::bigint = t.id)",
+            AFFILIATIONS,
+            WANTED_PHONES + " update core.affiliation_phone t set position = w.position from wanted w where "
+                    + SAME_PHONE + " and t.position <> w.position",
+            WANTED_PHONES + " insert into core.affiliation_phone (affiliation_id, kind, e164, extension, position)"
+                    + " select w.* from wanted w where not exists (select 1 from core.affiliation_phone t where "
+                    + SAME_PHONE + ")",
+            "delete from core.person_sector t using jsonb_array_elements(?1::jsonb) p where t.person_id ="
+                    + " (p ->> 'id')::bigint and not (p -> 'sectors') @> to_jsonb(t.sector_id)",
+            "insert into core.person_sector (person_id, sector_id) select (p ->> 'id')::bigint, s::bigint"
+                    + " from jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text(p -> 'sectors') s"
+                    + " on conflict do nothing");
+
+    private static final List<String> DELETES = List.of(
+            "delete from core.affiliation_phone f using core.affiliation a where a.id = f.affiliation_id"
+                    + " and a.person_id = any (cast(string_to_array(?1, ',') as bigint[]))",
+            "delete from core.affiliation where person_id = any (cast(string_to_array(?1, ',') as bigint[]))",
+            "delete from core.person_sector where person_id = any (cast(string_to_array(?1, ',') as bigint[]))",
+            "delete from core.person where id = any (cast(string_to_array(?1, ',') as bigint[]))");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** @return by id; archived people and ids of nobody are left out */
+    @SuppressWarnings("unchecked")
+    Map<Long, PersonImage> read(Collection<Long> ids) {
+        Map<Long, PersonImage> images = new LinkedHashMap<>();
+        if (!ids.isEmpty()) {
+            List<String> found =
+                    em.createNativeQuery(IMAGE).setParameter(1, joined(ids)).getResultList();
+            found.stream().map(text -> PersonImage.read(json(text))).forEach(image -> images.put(image.id(), image));
+        }
+        return images;
+    }
+
+    /** The same, and nobody else changes them before this transaction ends. */
+    Map<Long, PersonImage> lock(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            em.createNativeQuery(
+                            "select id from core.person where id = any (cast(string_to_array(?1, ',') as bigint[]))"
+                                    + " order by id for update")
+                    .setParameter(1, joined(ids))
+                    .getResultList();
+        }
+        return read(ids);
+    }
+
+    /** Writes people whole, new ones and others; every id is given, also of affiliations. */
+    void write(Collection<PersonImage> images) {
+        if (images.isEmpty()) {
+            return;
+        }
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        images.forEach(image -> all.add(image.json()));
+        String json = all.build().toString();
+        WRITES.forEach(sql -> em.createNativeQuery(sql).setParameter(1, json).executeUpdate());
+    }
+
+    /** Deletes people, with what is part of them; what else points to one makes it fail. */
+    void delete(Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            DELETES.forEach(sql ->
+                    em.createNativeQuery(sql).setParameter(1, joined(ids)).executeUpdate());
+        }
+    }
+
+    /** @return so many ids that nobody else gets */
+    @SuppressWarnings("unchecked")
+    Deque<Long> nextIds(String sequence, int count) {
+        List<Number> ids = em.createNativeQuery(
+                        "select nextval(cast(cast(?1 as text) as regclass)) from generate_series(1, cast(?2 as int))")
+                .setParameter(1, sequence)
+                .setParameter(2, count)
+                .getResultList();
+        return new ArrayDeque<>(ids.stream().map(Number::longValue).toList());
+    }
+
+    static JsonObject json(String text) {
+        try (var reader = JSON.createReader(new StringReader(text))) {
+            return reader.readObject();
+        }
+    }
+
+    static String joined(Collection<Long> ids) {
+        return String.join(",", ids.stream().map(Object::toString).toList());
+    }
+}

@@ -1,0 +1,280 @@
+package parley.contacts.imports;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.core.directory.LogPhone;
+import parley.core.directory.NameOrder;
+import parley.core.directory.PhoneKind;
+import parley.core.directory.PhoneNumber;
+import parley.core.directory.Regions;
+import parley.core.text.Language;
+import parley.core.time.PartialDate;
+import parley.exchange.ImportColumns;
+import parley.exchange.ImportLine;
+import parley.exchange.ImportMessage;
+
+/** Reads rows of a contact list by their mapping. A cell that cannot be read is an error of its row, by its column. */
+final class PersonRowReader {
+    private static final int LONGEST_NOTE = 20_000;
+
+    private final ImportColumns columns;
+    private final Countries countries;
+    private final Map<String, Long> sectors;
+    private final Map<String, NameOrder> orders;
+
+    /** @param sectors ids by {@link Plain} code or name; orders by the words that exports write */
+    PersonRowReader(
+            ImportColumns columns, Countries countries, Map<String, Long> sectors, Map<String, NameOrder> orders) {
+        this.columns = columns;
+        this.countries = countries;
+        this.sectors = sectors;
+        this.orders = orders;
+    }
+
+    PersonRow read(ImportLine line) {
+        PersonRow row = new PersonRow(line.row());
+        each(line, PersonFields.ID, (header, cell) -> row.id = number(row, header, cell));
+        readName(line, row);
+        each(line, PersonFields.HONORIFIC_EN, (header, cell) -> honorific(row, cell, Language.EN));
+        each(line, PersonFields.HONORIFIC_FR, (header, cell) -> honorific(row, cell, Language.FR));
+        each(line, PersonFields.ADDRESS_EN, (header, cell) -> row.addressEn = cell);
+        each(line, PersonFields.ADDRESS_FR, (header, cell) -> row.addressFr = cell);
+        each(line, PersonFields.ORGANIZATION, (header, cell) -> row.organization = cell.replaceAll("\\s*\\R\\s*", " "));
+        each(line, PersonFields.TITLE_EN, (header, cell) -> title(row, header, cell, Language.EN));
+        each(line, PersonFields.TITLE_FR, (header, cell) -> title(row, header, cell, Language.FR));
+        each(line, PersonFields.DEPARTMENT, (header, cell) -> row.department = cell);
+        each(line, PersonFields.COUNTRY, (header, cell) -> country(row, header, cell));
+        each(line, PersonFields.LANGUAGE, (header, cell) -> language(row, header, cell));
+        each(line, PersonFields.SECTORS, (header, cell) -> sector(row, header, cell));
+        each(line, PersonFields.SINCE, (header, cell) -> row.since = date(row, header, cell));
+        each(line, PersonFields.UNTIL, (header, cell) -> row.until = date(row, header, cell));
+        each(line, PersonFields.EMAIL, (header, cell) -> emails(row, header, cell));
+        readPhones(line, row);
+        each(line, PersonFields.NOTES, (header, cell) -> note(row, header, cell));
+        each(line, PersonFields.KEEP, (header, cell) -> note(row, header, header + ": " + cell));
+        if (!row.named() && row.errors.isEmpty()) {
+            row.errors.add(ImportMessage.of("importPeople.error.noName", ""));
+        }
+        return row;
+    }
+
+    private void each(ImportLine line, String field, BiConsumer<String, String> consumer) {
+        for (int column : columns.of(field)) {
+            String cell = line.cell(column);
+            if (!cell.isEmpty()) {
+                consumer.accept(columns.headers().get(column), cell);
+            }
+        }
+    }
+
+    private void readName(ImportLine line, PersonRow row) {
+        each(line, PersonFields.FAMILY, (header, cell) -> row.family = cell);
+        each(line, PersonFields.GIVEN, (header, cell) -> row.given = cell);
+        each(line, PersonFields.MIDDLE, (header, cell) -> row.given = joined(row.given, cell));
+        each(line, PersonFields.FULL, (header, cell) -> fullName(row, cell));
+        each(line, PersonFields.SUFFIX, (header, cell) -> {
+            if (row.family == null) {
+                row.given = joined(row.given, cell);
+            } else {
+                row.family = joined(row.family, cell);
+            }
+        });
+        each(line, PersonFields.ORDER, (header, cell) -> row.order = orders.getOrDefault(Plain.of(cell), row.order));
+        if (row.order == null && row.named()) {
+            row.order = order(row);
+        }
+        if (row.order == NameOrder.SINGLE && row.family != null && row.given == null) {
+            row.given = row.family;
+            row.family = null;
+        }
+        if (Plain.lost(row.name())) {
+            row.remarks.add(ImportMessage.of("importPeople.remark.lostLetters", "", row.name()));
+        }
+    }
+
+    /** Malay and Indonesian names with a parent's, single names, and the usual order of others. */
+    private static NameOrder order(PersonRow row) {
+        if (row.family == null || row.given == null) {
+            return NameOrder.SINGLE;
+        }
+        return row.family.matches("(?i)(bin|binti|bte|binte|b\\.|bt\\.)\\s.+")
+                ? NameOrder.PATRONYMIC
+                : NameOrder.GIVEN_FIRST;
+    }
+
+    /** A name in one cell: “Family, Given”, “FAMILY Given” or “Given Family”; what it was read as is said. */
+    private static void fullName(PersonRow row, String cell) {
+        if (row.named()) {
+            NameOrder shown = CellValues.order(cell, row.family, row.given);
+            row.order = row.order == null ? shown : row.order;
+            return;
+        }
+        String[] parts = cell.split(",", 2);
+        if (parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()) {
+            row.family = parts[0].strip();
+            row.given = parts[1].strip();
+            return;
+        }
+        String[] words = cell.split("\\s+");
+        if (words.length == 1) {
+            row.given = cell;
+            return;
+        }
+        int shouted = 0;
+        while (shouted < words.length && words[shouted].length() > 1 && shouted(words[shouted])) {
+            shouted++;
+        }
+        int from = shouted > 0 && shouted < words.length ? shouted : words.length - 1;
+        String first = String.join(" ", List.of(words).subList(0, from));
+        String rest = String.join(" ", List.of(words).subList(from, words.length));
+        boolean familyFirst = shouted > 0 && shouted < words.length;
+        row.family = familyFirst ? first : rest;
+        row.given = familyFirst ? rest : first;
+        row.remarks.add(ImportMessage.of("importPeople.remark.nameRead", "", row.given, row.family));
+    }
+
+    private static boolean shouted(String word) {
+        return word.equals(word.toUpperCase()) && !word.equals(word.toLowerCase());
+    }
+
+    private static String joined(String before, String more) {
+        return Stream.of(before, more).filter(Objects::nonNull).collect(Collectors.joining(" "));
+    }
+
+    private static void honorific(PersonRow row, String cell, Language otherwise) {
+        if (CellValues.honorific(cell, otherwise) == Language.FR) {
+            row.honorificFr = cell;
+        } else {
+            row.honorificEn = cell;
+        }
+    }
+
+    /** A header in one language often stands over titles in the other; a second title in the same one is kept. */
+    private static void title(PersonRow row, String header, String cell, Language column) {
+        boolean said = header.matches("(?i).*\\b(en|fr|english|french|anglais|fran[cç]ais)\\b.*");
+        Language language = said ? column : CellValues.titleLanguage(cell, column);
+        String before = language == Language.FR ? row.titleFr : row.titleEn;
+        if (before != null && !before.equals(cell)) {
+            note(row, header, header + ": " + cell);
+        } else if (language == Language.FR) {
+            row.titleFr = cell;
+        } else {
+            row.titleEn = cell;
+        }
+    }
+
+    private void country(PersonRow row, String header, String cell) {
+        if (row.country != null) {
+            return;
+        }
+        row.country = countries.find(cell).orElse(null);
+        if (row.country == null) {
+            row.errors.add(countries
+                    .suggest(cell)
+                    .map(near -> ImportMessage.of("importPeople.error.countryNear", header, cell, near))
+                    .orElseGet(() -> ImportMessage.of("importPeople.error.country", header, cell)));
+        }
+    }
+
+    private static void language(PersonRow row, String header, String cell) {
+        row.language = CellValues.language(cell).orElse(null);
+        if (row.language == null) {
+            note(row, header, header + ": " + cell);
+        }
+    }
+
+    private void sector(PersonRow row, String header, String cell) {
+        Long whole = sectors.get(Plain.of(cell));
+        if (whole != null) {
+            row.sectors.add(whole);
+            return;
+        }
+        for (String part : CellValues.several(cell)) {
+            Long sector = sectors.get(Plain.of(part));
+            if (sector == null) {
+                note(row, header, header + ": " + part);
+            } else {
+                row.sectors.add(sector);
+            }
+        }
+    }
+
+    private static void emails(PersonRow row, String header, String cell) {
+        for (String part : CellValues.addresses(cell)) {
+            if (!CellValues.address(part)) {
+                String key = CellValues.halfDomain(part) ? "halfDomain" : "email";
+                row.errors.add(ImportMessage.of("importPeople.error." + key, header, part));
+            } else if (row.emails.stream().noneMatch(part::equalsIgnoreCase)) {
+                row.emails.add(part);
+            }
+        }
+    }
+
+    private void readPhones(ImportLine line, PersonRow row) {
+        phones(line, row, PersonFields.PHONE, PhoneKind.WORK);
+        phones(line, row, PersonFields.MOBILE, PhoneKind.MOBILE);
+        phones(line, row, PersonFields.FAX, PhoneKind.FAX);
+        phones(line, row, PersonFields.OTHER_PHONE, PhoneKind.OTHER);
+        each(line, PersonFields.ALL_PHONES, (header, cell) -> CellValues.several(cell)
+                .forEach(part -> {
+                    int plus = part.indexOf('+');
+                    PhoneKind kind = plus > 0 ? CellValues.phoneKind(part.substring(0, plus)) : null;
+                    phone(row, header, plus > 0 ? part.substring(plus) : part, kind == null ? PhoneKind.OTHER : kind);
+                }));
+    }
+
+    /** The kind of a number stands in the header, or in a column of labels beside it. */
+    private void phones(ImportLine line, PersonRow row, String field, PhoneKind usual) {
+        for (int column : columns.of(field)) {
+            String header = columns.headers().get(column);
+            PhoneKind labelled = CellValues.phoneKind(label(line, header));
+            for (String part : CellValues.several(line.cell(column))) {
+                phone(row, header, part, labelled == null ? usual : labelled);
+            }
+        }
+    }
+
+    private String label(ImportLine line, String header) {
+        int column = columns.headers().indexOf(header.replaceFirst("(?i)value$", "Label"));
+        int typed = column >= 0 ? column : columns.headers().indexOf(header.replaceFirst("(?i)value$", "Type"));
+        return typed >= 0 && !columns.headers().get(typed).equals(header) ? line.cell(typed) : "";
+    }
+
+    private static void phone(PersonRow row, String header, String written, PhoneKind kind) {
+        String region = row.country == null ? Regions.HOME : row.country.iso2();
+        PhoneNumber number = PhoneNumber.read(written, region, null).orElse(null);
+        if (number == null || written.length() > 60) {
+            row.errors.add(ImportMessage.of("importPeople.error.phone", header, written));
+        } else if (row.phones.stream().noneMatch(known -> known.number().equals(number))) {
+            row.phones.add(new PersonRow.Phone(new LogPhone(kind, number.e164(), number.extension()), number));
+        }
+    }
+
+    private static Long number(PersonRow row, String header, String cell) {
+        if (!cell.matches("\\d{1,18}")) {
+            row.errors.add(ImportMessage.of("importPeople.error.id", header, cell));
+            return null;
+        }
+        return Long.valueOf(cell);
+    }
+
+    private static PartialDate date(PersonRow row, String header, String cell) {
+        return CellValues.date(cell).orElseGet(() -> {
+            row.errors.add(ImportMessage.of("importPeople.error.date", header, cell));
+            return null;
+        });
+    }
+
+    private static void note(PersonRow row, String header, String text) {
+        int length = row.notes.stream().mapToInt(String::length).sum() + text.length();
+        if (length > LONGEST_NOTE) {
+            row.errors.add(ImportMessage.of("importPeople.error.notes", header, LONGEST_NOTE));
+        } else {
+            row.notes.add(text);
+        }
+    }
+}

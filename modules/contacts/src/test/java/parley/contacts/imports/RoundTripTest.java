@@ -1,0 +1,187 @@
+package parley.contacts.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.contacts.ContactsFixture;
+import parley.contacts.organization.OrganizationsExport;
+import parley.contacts.person.PeopleExport;
+import parley.contacts.person.PersonService;
+import parley.core.access.Callers;
+import parley.core.access.Role;
+import parley.core.directory.LogAffiliation;
+import parley.core.directory.LogOrganization;
+import parley.core.directory.LogPerson;
+import parley.core.directory.LogPhone;
+import parley.core.directory.NameOrder;
+import parley.core.directory.OrganizationKind;
+import parley.core.directory.PhoneKind;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+import parley.core.time.PartialDate;
+import parley.exchange.CsvWriter;
+import parley.exchange.ExportColumn;
+import parley.exchange.ExportKind;
+import parley.exchange.ImportVerdict;
+import parley.exchange.XlsxWriter;
+import parley.exchange.imports.ImportReception;
+import parley.exchange.imports.ImportService;
+import parley.exchange.imports.ImportSummary;
+import parley.testing.TestBeans;
+import parley.testing.TestClock;
+
+/** What an export holds, brought in again, changes nothing, whatever stands in the cells. */
+class RoundTripTest {
+    @RegisterExtension
+    static final TestBeans BEANS = new TestBeans(TestClock.on("2026-11-24"), ImportFixture::database);
+
+    private static final List<String> HOSTILE = List.of(
+            "=SUM(A1:A9)",
+            "+1 613",
+            "-5.2",
+            "@cell",
+            "'=quoted",
+            "''x",
+            "a;b",
+            "a,b",
+            "a|b\tc",
+            "two\nlines",
+            "\"Kim\"",
+            "Đoàn Thị",
+            "ณัฐ",
+            "အေး",
+            "O’Brien",
+            "_x0041_",
+            "Côté-Lévesque",
+            "…",
+            "1,234.5",
+            "TRUE",
+            "2026-02-09",
+            "H.E.");
+
+    private static <T> T asSteward(Supplier<T> work) {
+        return Callers.as(ContactsFixture.caller(8L, Role.STEWARD), work);
+    }
+
+    @BeforeAll
+    static void fill() {
+        Random random = new Random(27);
+        PersonService people = BEANS.get(PersonService.class);
+        for (int i = 0; i < 60; i++) {
+            LogPerson person = person(random, i);
+            asSteward(() -> people.log(person));
+        }
+    }
+
+    private static LogPerson person(Random random, int i) {
+        NameOrder order = NameOrder.values()[i % 4];
+        boolean single = order == NameOrder.SINGLE;
+        LogOrganization organization = LogOrganization.named(
+                any(random) + " " + i, i % 2 == 0 ? Language.EN : Language.FR, OrganizationKind.COMPANY);
+        LogAffiliation affiliation = new LogAffiliation(
+                null,
+                null,
+                organization,
+                i % 3 == 0 ? null : any(random),
+                i % 3 == 1 ? null : any(random),
+                any(random),
+                i % 4 == 0 ? PartialDate.parse("2024-03") : null,
+                null,
+                true,
+                i % 5 == 0 ? null : "p" + i + "@round.example.org",
+                i % 3 == 2
+                        ? List.of()
+                        : List.of(
+                                new LogPhone(
+                                        PhoneKind.WORK,
+                                        "+1418555" + String.format("%04d", i),
+                                        i % 2 == 0 ? "12" : null),
+                                new LogPhone(PhoneKind.MOBILE, "+622155501237", null)));
+        return new LogPerson(
+                single ? null : any(random) + i,
+                any(random) + i,
+                order,
+                i % 2 == 0 ? "Ms." : null,
+                i % 3 == 0 ? "Mme" : null,
+                i % 4 == 0 ? any(random) : null,
+                null,
+                i % 3 == 0 ? Language.FR : null,
+                i % 2 == 0 ? 1L : null,
+                i % 2 == 0 ? null : "Japan",
+                i % 2 == 0 ? Set.of(1L, 2L) : Set.of(),
+                null,
+                null,
+                "UNCLASSIFIED",
+                i % 7 == 6 ? List.of() : List.of(affiliation));
+    }
+
+    private static String any(Random random) {
+        return HOSTILE.get(random.nextInt(HOSTILE.size()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "people, EN, csv",
+        "people, FR, csv",
+        "people, EN, xlsx",
+        "people, FR, xlsx",
+        "organizations, EN, csv",
+        "organizations, FR, xlsx"
+    })
+    void bringingAnExportInAgainChangesNothing(String kindCode, Language language, String format) {
+        ExportKind kind =
+                kindCode.equals("people") ? BEANS.get(PeopleExport.class) : BEANS.get(OrganizationsExport.class);
+        byte[] file = BEANS.inTransaction(() -> asSteward(() -> export(kind, language, format)));
+        String code = asSteward(() -> BEANS.get(ImportReception.class)
+                .receive(kindCode, "export." + format, new ByteArrayInputStream(file), null, Map.of()));
+        ImportSummary batch = asSteward(() -> BEANS.get(ImportService.class).get(code));
+        assertThat(batch.rows()).isGreaterThanOrEqualTo(60);
+        assertThat(batch.counts()).as("%s", changes(code)).containsOnlyKeys(ImportVerdict.DUPLICATE);
+    }
+
+    private static List<String> changes(String code) {
+        List<String> changes = new ArrayList<>();
+        asSteward(() -> {
+            BEANS.get(ImportService.class).eachRow(code, new parley.exchange.imports.RowCriteria(null, false), row -> {
+                if (row.verdict() != ImportVerdict.DUPLICATE) {
+                    changes.add(row.number() + " " + row.verdict() + " " + row.title() + " " + row.changes()
+                            + row.messages());
+                }
+            });
+            return null;
+        });
+        return changes;
+    }
+
+    private static byte[] export(ExportKind kind, Language language, String format) {
+        List<String> codes = kind.columns().stream().map(ExportColumn::code).toList();
+        Texts texts = BEANS.get(Texts.class);
+        List<String> titles = kind.columns().stream()
+                .map(column -> texts.of(language, column.titleKey()))
+                .toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (format.equals("csv")) {
+            try (CsvWriter csv = new CsvWriter(
+                    out, titles, kind.columns().stream().map(ExportColumn::type).toList())) {
+                kind.select(Map.of()).each(codes, language, row -> csv.row(row.cells()));
+            }
+        } else {
+            try (XlsxWriter xlsx = new XlsxWriter(out)) {
+                xlsx.table("Export", titles);
+                kind.select(Map.of()).each(codes, language, row -> xlsx.row(row.cells()));
+            }
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,26 @@
+package parley.exchange;
+
+import java.util.List;
+
+/** One pass over the rows of a file, in the caller's transaction. Rows come in the order of the file, some hundreds at a time. */
+public interface ImportRun {
+    /** Says what would become of each row and writes nothing. */
+    List<ImportJudgement> judge(List<ImportLine> lines);
+
+    /**
+     * Writes rows that were judged new or updates. A record that was changed since is left as it is and named.
+     *
+     * @param judged as {@link #judge} gave them
+     */
+    ImportOutcome apply(List<ImportJudgement> judged);
+
+    /**
+     * Looks which effects can be taken back: those whose record nothing has touched since.
+     *
+     * @return what stands against it, empty where nothing does
+     */
+    List<ImportObstacle> obstacles(List<ImportEffect> effects);
+
+    /** Takes effects back, the last first: records that were new are gone, changed ones are as they were before. */
+    void undo(List<ImportEffect> effects);
+}

@@ -1,0 +1,134 @@
+package parley.exchange.imports;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.exchange.ImportCandidate;
+import parley.exchange.ImportChange;
+import parley.exchange.ImportJudgement;
+import parley.exchange.ImportMessage;
+
+/** Lists, mappings and judgements as the database keeps them. */
+final class ImportCodec {
+    /** Looked up once: each look-up reads through every library. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    private ImportCodec() {}
+
+    static String list(List<String> texts) {
+        return array(texts).build().toString();
+    }
+
+    static List<String> list(String json) {
+        return new ArrayList<>(read(json).getValuesAs(JsonString::getString));
+    }
+
+    static String texts(Map<String, String> texts) {
+        JsonObjectBuilder object = JSON.createObjectBuilder();
+        texts.forEach((name, value) -> object.add(name, value(value)));
+        return object.build().toString();
+    }
+
+    static Map<String, String> texts(String json) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
+            reader.readObject().forEach((name, value) -> texts.put(name, text(value)));
+        }
+        return texts;
+    }
+
+    /** @return as the table of rows takes it */
+    static JsonObjectBuilder judgement(ImportJudgement all) {
+        JsonArrayBuilder messages = JSON.createArrayBuilder();
+        all.messages()
+                .forEach(message -> messages.add(JSON.createObjectBuilder()
+                        .add("key", message.key())
+                        .add("column", message.column())
+                        .add("arguments", array(message.arguments()))));
+        JsonArrayBuilder changes = JSON.createArrayBuilder();
+        all.changes()
+                .forEach(change -> changes.add(JSON.createObjectBuilder()
+                        .add("title", change.titleKey())
+                        .add("from", value(change.from()))
+                        .add("to", value(change.to()))));
+        JsonArrayBuilder candidates = JSON.createArrayBuilder();
+        all.candidates()
+                .forEach(candidate -> candidates.add(JSON.createObjectBuilder()
+                        .add("id", candidate.id())
+                        .add("label", candidate.label())
+                        .add("address", candidate.address())));
+        JsonObjectBuilder json = JSON.createObjectBuilder()
+                .add("number", all.row())
+                .add("verdict", all.verdict().name())
+                .add("title", value(all.title()))
+                .add("subtitle", value(all.subtitle()))
+                .add("messages", messages)
+                .add("changes", changes)
+                .add("candidates", candidates);
+        if (all.recordId() != null) {
+            json.add("record_id", all.recordId());
+        }
+        if (all.payload() != null) {
+            json.add("payload", object(all.payload()));
+        }
+        return json;
+    }
+
+    static List<ImportMessage> messages(String json) {
+        return read(json).getValuesAs(JsonObject.class).stream()
+                .map(each -> new ImportMessage(
+                        each.getString("key"),
+                        each.getString("column"),
+                        each.getJsonArray("arguments").getValuesAs(JsonString::getString)))
+                .toList();
+    }
+
+    static List<ImportChange> changes(String json) {
+        return read(json).getValuesAs(JsonObject.class).stream()
+                .map(each -> new ImportChange(each.getString("title"), text(each.get("from")), text(each.get("to"))))
+                .toList();
+    }
+
+    static List<ImportCandidate> candidates(String json) {
+        return read(json).getValuesAs(JsonObject.class).stream()
+                .map(each -> new ImportCandidate(
+                        each.getJsonNumber("id").longValue(), each.getString("label"), each.getString("address")))
+                .toList();
+    }
+
+    static JsonObject object(String json) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
+            return reader.readObject();
+        }
+    }
+
+    static JsonArrayBuilder array(List<String> texts) {
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        texts.forEach(array::add);
+        return array;
+    }
+
+    private static JsonArray read(String json) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
+            return reader.readArray();
+        }
+    }
+
+    private static JsonValue value(String text) {
+        return text == null ? JsonValue.NULL : JSON.createValue(text);
+    }
+
+    private static String text(JsonValue value) {
+        return value instanceof JsonString string ? string.getString() : null;
+    }
+}

@@ -1,0 +1,101 @@
+package parley.exchange.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import parley.core.access.AccessTable;
+import parley.core.access.Callers;
+import parley.core.error.Forbidden;
+import parley.core.error.InvalidInput;
+import parley.exchange.ImportField;
+import parley.exchange.ImportKind;
+
+/** The kinds of record that files can bring in, limited to what the caller may write. */
+@ApplicationScoped
+public class ImportKinds {
+    private Instance<ImportKind> kinds;
+    private AccessTable access;
+
+    protected ImportKinds() {}
+
+    @Inject
+    ImportKinds(Instance<ImportKind> kinds, AccessTable access) {
+        this.kinds = kinds;
+        this.access = access;
+    }
+
+    /** @return codes of those that the caller may import, people first */
+    public List<String> mine() {
+        return kinds.stream()
+                .filter(kind -> access.permits(Callers.current(), kind.operation()))
+                .map(ImportKind::code)
+                .sorted(Comparator.comparing((String code) -> !code.equals("people"))
+                        .thenComparing(Comparator.naturalOrder()))
+                .toList();
+    }
+
+    /**
+     * The kind with that code.
+     *
+     * @throws InvalidInput if there is none
+     * @throws Forbidden if the caller may not write its records
+     */
+    public ImportKind of(String code) {
+        ImportKind found = named(code);
+        if (!access.permits(Callers.current(), found.operation())) {
+            throw new Forbidden(found.operation());
+        }
+        return found;
+    }
+
+    /** The kind with that code, for looking only. */
+    ImportKind named(String code) {
+        return kinds.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new InvalidInput("kind", "error.unknownChoice"));
+    }
+
+    /** @return what the columns of a file can go to */
+    public List<ImportField> fields(String code) {
+        return named(code).fields();
+    }
+
+    /**
+     * A mapping as somebody gave it, complete: columns that it leaves out go nowhere.
+     *
+     * @throws InvalidInput naming a column or a field that there is not, or a field that has room for one column only
+     */
+    static Map<String, String> checked(ImportKind kind, List<String> headers, Map<String, String> wanted) {
+        Map<String, ImportField> fields =
+                kind.fields().stream().collect(Collectors.toMap(ImportField::code, field -> field));
+        Set<String> taken = new java.util.HashSet<>();
+        for (Map.Entry<String, String> each : wanted.entrySet()) {
+            String code = each.getValue();
+            if (!headers.contains(each.getKey())) {
+                throw new InvalidInput("mapping", "error.importColumn", each.getKey());
+            }
+            if (code != null && !code.isBlank()) {
+                ImportField field = fields.get(code);
+                if (field == null) {
+                    throw new InvalidInput("mapping", "error.importField", code);
+                }
+                if (!taken.add(code) && !field.many()) {
+                    throw new InvalidInput("mapping", "error.importFieldTwice", each.getKey());
+                }
+            }
+        }
+        Map<String, String> complete = new LinkedHashMap<>();
+        headers.forEach(header -> {
+            String code = wanted.get(header);
+            complete.put(header, code == null || code.isBlank() ? null : code);
+        });
+        return complete;
+    }
+}

@@ -1,0 +1,116 @@
+package parley.exchange.imports;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.core.record.Conditions;
+import parley.core.record.ListSql;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.Row;
+import parley.exchange.reader.FileKind;
+
+/** Import batches and saved mappings. */
+@ApplicationScoped
+class ImportRepository {
+    private static final ListSql LIST = new ListSql(
+            "b.id, b.code, b.kind, b.file_name, b.sha256, b.bytes, b.file_kind, b.encoding, b.delimiter, b.sheet,"
+                    + " b.header_row, b.headers, b.mapping, b.state, b.reason, b.reason_arguments, b.rows,"
+                    + " (select string_agg(c.verdict || '=' || c.n, ',') from (select r.verdict, count(*) as n"
+                    + " from exchange.import_row r where r.batch_id = b.id and r.verdict is not null group by r.verdict) c),"
+                    + " case when p.name_order = 'FAMILY_FIRST' then concat_ws(' ', p.family_name, p.given_name)"
+                    + " else concat_ws(' ', p.given_name, p.family_name) end, b.created_at, b.applied_at, b.undone_at",
+            "exchange.import_batch b join core.account a on a.id = b.account_id join core.person p on p.id = a.person_id",
+            Map.of("created", "b.id #dir", "file", "b.file_name collate \"und-x-icu\" #dir", "rows", "b.rows #dir"),
+            "b.id desc",
+            "b.id");
+
+    @PersistenceContext
+    private EntityManager em;
+
+    long nextNumber() {
+        return ((Number) em.createNativeQuery("select nextval('exchange.import_number')")
+                        .getSingleResult())
+                .longValue();
+    }
+
+    ImportBatch save(ImportBatch batch) {
+        em.persist(batch);
+        em.flush();
+        return batch;
+    }
+
+    Optional<ImportBatch> byCode(String code) {
+        return em.createQuery("select b from ImportBatch b where b.code = :code", ImportBatch.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Page<ImportSummary> find(Paging paging) {
+        return LIST.page(em::createNativeQuery, new Conditions(), paging, ImportRepository::summary);
+    }
+
+    Optional<ImportSummary> find(String code) {
+        Conditions one = new Conditions().and("b.code = :code", "code", code);
+        return LIST.part(em::createNativeQuery, one, Paging.first(), ImportRepository::summary).stream()
+                .findFirst();
+    }
+
+    @SuppressWarnings("unchecked")
+    Optional<String> mapping(String kind, String headerKey) {
+        List<String> found = em.createNativeQuery(
+                        "select mapping from exchange.import_mapping where kind = ?1 and header_key = ?2")
+                .setParameter(1, kind)
+                .setParameter(2, headerKey)
+                .getResultList();
+        return found.stream().findFirst();
+    }
+
+    void saveMapping(String kind, String headerKey, String mapping, long account, Instant now) {
+        em.createNativeQuery("insert into exchange.import_mapping (kind, header_key, mapping, saved_by, saved_at)"
+                        + " values (?1, ?2, ?3, ?4, ?5) on conflict (kind, header_key) do update set mapping ="
+                        + " excluded.mapping, saved_by = excluded.saved_by, saved_at = excluded.saved_at")
+                .setParameter(1, kind)
+                .setParameter(2, headerKey)
+                .setParameter(3, mapping)
+                .setParameter(4, account)
+                .setParameter(5, Timestamp.from(now))
+                .executeUpdate();
+    }
+
+    private static ImportSummary summary(Row row) {
+        return new ImportSummary(
+                row.id(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.id(),
+                row.constant(FileKind.class),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.integer(),
+                ImportCodec.list(row.text()),
+                ImportCodec.texts(row.text()),
+                row.constant(ImportState.class),
+                row.text(),
+                arguments(row.text()),
+                row.integer(),
+                ImportSummary.counted(row.text()),
+                row.text(),
+                row.instant(),
+                row.instant(),
+                row.instant());
+    }
+
+    private static List<String> arguments(String json) {
+        return json == null ? List.of() : ImportCodec.list(json);
+    }
+}

@@ -1,0 +1,84 @@
+package parley.exchange.reader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.Predicate;
+import parley.core.error.UnreadableFile;
+
+/** Finds out what a file is by what stands in it, and reads it as a table. */
+public final class FileReading {
+    private static final int START = 8;
+
+    private FileReading() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param known whether a header is called so
+     * @throws UnreadableFile where it is not a list of CSV, XLSX or vCard, damaged, hostile or too large
+     */
+    public static void read(Path file, Predicate<String> known, TableSink sink) {
+        try {
+            if (Files.size(file) > ReadingLimits.LARGEST_FILE) {
+                throw new UnreadableFile("error.file.size", ReadingLimits.LARGEST_FILE >> 20);
+            }
+            byte[] start;
+            try (var in = Files.newInputStream(file)) {
+                start = in.readNBytes(START);
+            }
+            refuseOthers(start);
+            HeaderFinder finder = new HeaderFinder(known, sink);
+            if (startsWith(start, "PK\u0003\u0004")) {
+                finder.kind(FileKind.XLSX, null, null);
+                XlsxTable.read(file, finder::sheet, finder);
+            } else {
+                readText(Files.readAllBytes(file), finder);
+            }
+            finder.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void readText(byte[] bytes, HeaderFinder finder) {
+        TextDecoding decoded = TextDecoding.of(bytes);
+        String text = decoded.text();
+        if (text.isBlank()) {
+            throw new UnreadableFile("error.file.empty");
+        }
+        String beginning = text.substring(0, Math.min(text.length(), 200)).stripLeading();
+        if (beginning.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD")) {
+            finder.kind(FileKind.VCARD, decoded.encoding(), null);
+            VCardTable.read(text, decoded.encoding(), finder);
+        } else if (beginning.startsWith("<")) {
+            throw new UnreadableFile("error.file.markup");
+        } else {
+            char delimiter = Delimiters.of(text);
+            finder.kind(FileKind.CSV, decoded.encoding(), delimiter);
+            CsvTable.read(text, delimiter, finder);
+        }
+    }
+
+    private static void refuseOthers(byte[] start) {
+        if (start.length == 0) {
+            throw new UnreadableFile("error.file.empty");
+        }
+        if (startsWith(start, "\u00D0\u00CF\u0011\u00E0")) {
+            throw new UnreadableFile("error.file.oldOffice");
+        }
+        if (startsWith(start, "%PDF")) {
+            throw new UnreadableFile("error.file.other", "PDF");
+        }
+        if (startsWith(start, "PK\u0005\u0006")) {
+            throw new UnreadableFile("error.file.empty");
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, String start) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).startsWith(start);
+    }
+}

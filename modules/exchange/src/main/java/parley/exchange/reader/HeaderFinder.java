@@ -1,0 +1,149 @@
+package parley.exchange.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import parley.core.error.UnreadableFile;
+
+/**
+ * Finds the row that holds the names of the columns: of the first rows the one with the most names that are known, also
+ * below a title or a note; else the first one of the usual width that holds no address or number. Rows above it are not
+ * data.
+ */
+final class HeaderFinder implements RowSink {
+    private static final int LOOKED_AT = 30;
+
+    private record Row(int number, List<String> cells) {
+        long filled() {
+            return cells.stream().filter(cell -> !cell.isBlank()).count();
+        }
+    }
+
+    private final Predicate<String> known;
+    private final TableSink sink;
+    private final List<Row> first = new ArrayList<>();
+    private FileKind kind;
+    private String encoding;
+    private Character delimiter;
+    private String sheet;
+    private TableLayout layout;
+    private boolean any;
+
+    HeaderFinder(Predicate<String> known, TableSink sink) {
+        this.known = known;
+        this.sink = sink;
+    }
+
+    void kind(FileKind what, String how, Character between) {
+        kind = what;
+        encoding = how;
+        delimiter = between;
+    }
+
+    void sheet(String name) {
+        sheet = name;
+    }
+
+    @Override
+    public void row(int number, List<String> cells) {
+        if (layout != null) {
+            give(number, cells);
+            return;
+        }
+        first.add(new Row(number, List.copyOf(cells)));
+        if (first.size() == LOOKED_AT) {
+            decide();
+        }
+    }
+
+    /** @throws UnreadableFile where there is a header and nothing under it */
+    void end() {
+        if (layout == null) {
+            decide();
+        }
+        if (!any) {
+            throw new UnreadableFile("error.file.noRows");
+        }
+    }
+
+    private void decide() {
+        if (first.isEmpty()) {
+            throw new UnreadableFile("error.file.empty");
+        }
+        Row header = header();
+        int width = first.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        int from = header == null ? 0 : first.indexOf(header) + 1;
+        layout = new TableLayout(
+                kind,
+                encoding,
+                delimiter,
+                sheet,
+                header == null ? 0 : header.number(),
+                names(header == null ? List.of() : header.cells(), width));
+        sink.begin(layout);
+        first.subList(from, first.size()).forEach(row -> give(row.number(), row.cells()));
+        first.clear();
+    }
+
+    private Row header() {
+        if (kind == FileKind.VCARD) {
+            return first.get(0);
+        }
+        Row best = null;
+        long most = 0;
+        for (Row row : first) {
+            long names = row.cells().stream()
+                    .filter(cell -> !cell.isBlank() && cell.length() < 80 && known.test(cell))
+                    .distinct()
+                    .count();
+            boolean enough = names >= Math.min(2, row.filled());
+            if (enough && names > most) {
+                best = row;
+                most = names;
+            }
+        }
+        return best != null ? best : unknownHeader();
+    }
+
+    /** A header in words that nobody taught us: as wide as the rows, and nothing in it looks like data. */
+    private Row unknownHeader() {
+        long usual = first.stream().mapToLong(Row::filled).max().orElse(0);
+        return first.stream()
+                .filter(row -> row.filled() * 2 >= usual)
+                .findFirst()
+                .filter(row -> first.size() > 1
+                        && row.cells().stream().noneMatch(cell -> cell.contains("@") || cell.matches(".*\\d{3}.*")))
+                .orElse(null);
+    }
+
+    private static List<String> names(List<String> cells, int width) {
+        List<String> names = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int i = 0; i < Math.max(width, cells.size()); i++) {
+            String written = i < cells.size() ? cells.get(i).strip().replaceAll("\\s+", " ") : "";
+            String name = written.isEmpty() ? ColumnLetters.of(i) : written;
+            for (int n = 2; !taken.add(name); n++) {
+                name = (written.isEmpty() ? ColumnLetters.of(i) : written) + " (" + n + ")";
+            }
+            names.add(name);
+        }
+        return names;
+    }
+
+    private void give(int number, List<String> cells) {
+        if (cells.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        any = true;
+        int width = layout.header().size();
+        boolean wider = cells.size() > width
+                && cells.subList(width, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
+        List<String> row = new ArrayList<>(wider ? cells : cells.subList(0, Math.min(width, cells.size())));
+        while (row.size() < width) {
+            row.add("");
+        }
+        sink.row(number, row);
+    }
+}

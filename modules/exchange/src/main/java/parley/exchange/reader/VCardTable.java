@@ -1,0 +1,133 @@
+package parley.exchange.reader;
+
+import com.github.mangstadt.vinnie.VObjectProperty;
+import com.github.mangstadt.vinnie.io.Context;
+import com.github.mangstadt.vinnie.io.SyntaxRules;
+import com.github.mangstadt.vinnie.io.VObjectDataListener;
+import com.github.mangstadt.vinnie.io.VObjectReader;
+import com.github.mangstadt.vinnie.io.Warning;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import parley.core.error.UnreadableFile;
+
+/**
+ * Reads vCards 2.1, 3.0 and 4.0 as a table: a row for each card, a column for each part that any card has, with names
+ * that the header row of a list would have. What is repeated gets further columns.
+ */
+final class VCardTable {
+    private static final Set<String> STRUCTURED = Set.of("N", "ADR", "ORG");
+
+    private final List<Map<String, String>> cards = new ArrayList<>();
+    private final Charset usual;
+
+    private VCardTable(Charset usual) {
+        this.usual = usual;
+    }
+
+    /** @param encoding of the text, which also is that of quoted-printable parts that name none */
+    static void read(String text, String encoding, RowSink sink) {
+        Charset usual = encoding.startsWith("UTF") ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        VCardTable table = new VCardTable(usual);
+        try (VObjectReader reader = new VObjectReader(new StringReader(text), SyntaxRules.vcard())) {
+            reader.setDefaultQuotedPrintableCharset(usual);
+            reader.parse(table.new Listener());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        if (table.cards.isEmpty()) {
+            throw new UnreadableFile("error.file.empty");
+        }
+        List<String> header = table.header();
+        ReadingLimits.checkColumns(1, header.size());
+        sink.row(0, header);
+        for (int i = 0; i < table.cards.size(); i++) {
+            Map<String, String> card = table.cards.get(i);
+            List<String> cells =
+                    header.stream().map(name -> card.getOrDefault(name, "")).toList();
+            for (int column = 0; column < cells.size(); column++) {
+                ReadingLimits.checkCell(i + 1, column, cells.get(column).length());
+            }
+            sink.row(i + 1, cells);
+        }
+    }
+
+    /** Columns in the order in which they first appear, each repeated one beside the first of its kind. */
+    private List<String> header() {
+        Map<String, List<String>> families = new LinkedHashMap<>();
+        for (Map<String, String> card : cards) {
+            for (String name : card.keySet()) {
+                List<String> family = families.computeIfAbsent(name.replaceFirst(" \\d+$", ""), k -> new ArrayList<>());
+                if (!family.contains(name)) {
+                    family.add(name);
+                }
+            }
+        }
+        return families.values().stream().flatMap(List::stream).toList();
+    }
+
+    private final class Listener implements VObjectDataListener {
+        private Map<String, String> card;
+        private int depth;
+
+        @Override
+        public void onComponentBegin(String name, Context context) {
+            depth++;
+            if (depth == 1 && name.equalsIgnoreCase("VCARD")) {
+                card = new LinkedHashMap<>();
+            }
+        }
+
+        @Override
+        public void onComponentEnd(String name, Context context) {
+            depth--;
+            if (depth == 0 && card != null) {
+                cards.add(card);
+                ReadingLimits.checkRows(cards.size());
+                card = null;
+            }
+        }
+
+        @Override
+        public void onProperty(VObjectProperty property, Context context) {
+            if (card != null && depth == 1) {
+                String line = context.getUnfoldedLine();
+                if (STRUCTURED.contains(property.getName().toUpperCase(Locale.ROOT)) && QuotedPrintable.is(line)) {
+                    property.setValue(QuotedPrintable.structured(line, usual));
+                }
+                VCardCells.of(property).forEach(this::put);
+            }
+        }
+
+        private void put(String column, String value) {
+            if (value.isBlank()) {
+                return;
+            }
+            String name = column;
+            for (int i = 2; card.containsKey(name); i++) {
+                name = column + " " + i;
+            }
+            card.put(name, value);
+        }
+
+        @Override
+        public void onVersion(String version, Context context) {
+            // Each property is read by its own syntax; the version says nothing more.
+        }
+
+        @Override
+        public void onWarning(Warning warning, VObjectProperty property, Exception thrown, Context context) {
+            if (thrown instanceof IllegalArgumentException) {
+                throw new UnreadableFile("error.file.vcardLine", context.getLineNumber());
+            }
+        }
+    }
+}

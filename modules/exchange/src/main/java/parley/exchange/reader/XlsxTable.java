@@ -1,0 +1,220 @@
+package parley.exchange.reader;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamConstants;
+import parley.core.error.UnreadableFile;
+
+/**
+ * Reads the first sheet of a workbook that holds anything, from front to back. Dates come as {@code 2026-02-09}, numbers
+ * as they are without their format, texts as text; a formula gives the value it last had and is never calculated.
+ */
+final class XlsxTable {
+    private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+    private static final String WORKBOOK = "xl/workbook.xml";
+
+    private final XlsxArchive archive;
+    private final List<String> shared = new ArrayList<>();
+    private XlsxStyles styles;
+    private int filled;
+
+    private XlsxTable(XlsxArchive archive) {
+        this.archive = archive;
+    }
+
+    /** @param named is given the name of the sheet before its rows come */
+    static void read(Path file, Consumer<String> named, RowSink sink) {
+        try (XlsxArchive archive = XlsxArchive.open(file)) {
+            new XlsxTable(archive).read(named, sink);
+        }
+    }
+
+    private void read(Consumer<String> named, RowSink sink) {
+        List<String[]> sheets = new ArrayList<>();
+        boolean from1904 = false;
+        try (XlsxXml xml = new XlsxXml(archive.stream(WORKBOOK))) {
+            while (xml.nextElement()) {
+                if (xml.name().equals("workbookPr")) {
+                    String flag = String.valueOf(xml.attribute("date1904"));
+                    from1904 = flag.equals("1") || flag.equals("true");
+                } else if (xml.name().equals("sheet") && !"veryHidden".equals(xml.attribute("state"))) {
+                    sheets.add(new String[] {xml.attribute("name"), xml.attribute("id")});
+                }
+            }
+        }
+        readShared();
+        styles = new XlsxStyles(archive, "xl/styles.xml", from1904);
+        for (String[] sheet : sheets) {
+            String part = part(sheet[1]);
+            if (part != null && filled == 0) {
+                named.accept(sheet[0]);
+                readSheet(part, sink);
+            }
+        }
+        if (filled == 0) {
+            throw new UnreadableFile("error.file.empty");
+        }
+    }
+
+    private String part(String relation) {
+        try (XlsxXml xml = new XlsxXml(archive.stream("xl/_rels/workbook.xml.rels"))) {
+            while (xml.nextElement()) {
+                if (relation != null && relation.equals(xml.attribute("Id"))) {
+                    String target = String.valueOf(xml.attribute("Target"));
+                    String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
+                    return archive.has(part) && part.contains("worksheets/") ? part : null;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void readShared() {
+        if (!archive.has("xl/sharedStrings.xml")) {
+            return;
+        }
+        try (XlsxXml xml = new XlsxXml(archive.stream("xl/sharedStrings.xml"))) {
+            while (xml.nextElement()) {
+                if (xml.name().equals("si")) {
+                    shared.add(richText(xml, "si"));
+                }
+            }
+        }
+    }
+
+    /** The runs of a text joined; how East Asian words are said aloud is left out. */
+    private static String richText(XlsxXml xml, String until) {
+        StringBuilder text = new StringBuilder();
+        boolean said = false;
+        boolean inText = false;
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                said |= xml.name().equals("rPh");
+                inText = xml.name().equals("t") && !said;
+            } else if (event == XMLStreamConstants.CHARACTERS && inText) {
+                text.append(xml.text());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                said &= !xml.name().equals("rPh");
+                inText = false;
+                if (xml.name().equals(until)) {
+                    return unescape(text.toString());
+                }
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw new UnreadableFile("error.file.damaged");
+            }
+        }
+    }
+
+    private void readSheet(String part, RowSink sink) {
+        int number = 0;
+        try (XlsxXml xml = new XlsxXml(archive.stream(part))) {
+            while (xml.nextElement()) {
+                if (xml.name().equals("row")) {
+                    String r = xml.attribute("r");
+                    number = r == null ? number + 1 : XlsxStyles.number(r);
+                    List<String> cells = cells(xml, number);
+                    if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                        ReadingLimits.checkRows(++filled);
+                        sink.row(number, cells);
+                    }
+                }
+            }
+        }
+    }
+
+    private List<String> cells(XlsxXml xml, int row) {
+        List<String> cells = new ArrayList<>();
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("c")) {
+                String address = xml.attribute("r");
+                int column = address == null ? cells.size() : ColumnLetters.column(address);
+                ReadingLimits.checkColumns(row, column + 1);
+                while (cells.size() <= column) {
+                    cells.add("");
+                }
+                String value = value(xml, xml.attribute("t"), xml.attribute("s"));
+                ReadingLimits.checkCell(row, Math.max(column, 0), value.length());
+                cells.set(Math.max(column, 0), value);
+            } else if (event == XMLStreamConstants.END_ELEMENT && xml.name().equals("row")
+                    || event == XMLStreamConstants.END_DOCUMENT) {
+                return cells;
+            }
+        }
+    }
+
+    private String value(XlsxXml xml, String type, String style) {
+        StringBuilder raw = new StringBuilder();
+        String inline = null;
+        boolean inValue = false;
+        while (true) {
+            int event = xml.next();
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                if (xml.name().equals("is")) {
+                    inline = richText(xml, "is");
+                }
+                inValue =
+                        event == XMLStreamConstants.START_ELEMENT && xml.name().equals("v");
+            } else if (event == XMLStreamConstants.CHARACTERS && inValue) {
+                raw.append(xml.text());
+            } else if (event == XMLStreamConstants.END_ELEMENT) {
+                inValue = false;
+                if (xml.name().equals("c")) {
+                    return inline != null ? inline : typed(raw.toString(), type, style);
+                }
+            } else if (event == XMLStreamConstants.END_DOCUMENT) {
+                throw new UnreadableFile("error.file.damaged");
+            }
+        }
+    }
+
+    private String typed(String raw, String type, String style) {
+        if (raw.isEmpty()) {
+            return "";
+        }
+        return switch (type == null ? "n" : type) {
+            case "s" -> sharedText(raw);
+            case "str" -> unescape(raw);
+            case "b" -> raw.equals("1") ? "TRUE" : "FALSE";
+            case "e" -> "";
+            case "d" -> raw.endsWith("T00:00:00") ? raw.substring(0, raw.indexOf('T')) : raw;
+            default -> number(raw, style);
+        };
+    }
+
+    private String sharedText(String raw) {
+        int index = raw.matches("\\d{1,9}") ? Integer.parseInt(raw) : -1;
+        if (index < 0 || index >= shared.size()) {
+            throw new UnreadableFile("error.file.damaged");
+        }
+        return shared.get(index);
+    }
+
+    private String number(String raw, String style) {
+        if (!raw.matches("[-+]?\\d{1,30}(\\.\\d{1,40})?([eE][-+]?\\d{1,3})?")) {
+            return raw;
+        }
+        BigDecimal number = new BigDecimal(raw);
+        if (styles.date(style)) {
+            return styles.written(number);
+        }
+        // What was typed is in fifteen digits; the rest is how computers keep it.
+        BigDecimal shown = number.precision() > 15 ? number.round(new java.math.MathContext(15)) : number;
+        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+    }
+
+    /** Reads what a workbook's XML cannot carry back from how spreadsheets write it. */
+    private static String unescape(String text) {
+        return text.contains("_x")
+                ? ESCAPE.matcher(text)
+                        .replaceAll(found ->
+                                Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(found.group(1), 16))))
+                : text;
+    }
+}

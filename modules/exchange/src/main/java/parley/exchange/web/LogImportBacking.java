@@ -1,0 +1,66 @@
+package parley.exchange.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import parley.core.error.InvalidInput;
+import parley.exchange.imports.ImportKinds;
+import parley.exchange.imports.ImportReception;
+import parley.ui.form.Form;
+
+/** Takes a file in. */
+@Named
+@RequestScoped
+public class LogImportBacking extends Form {
+    @Inject
+    private transient ImportReception reception;
+
+    @Inject
+    private transient ImportKinds kinds;
+
+    private String kind = "people";
+    private transient Part file;
+
+    public String save() {
+        return save(() -> {
+            if (file == null
+                    || file.getSize() == 0 && file.getSubmittedFileName().isEmpty()) {
+                throw new InvalidInput("file", "logImport.noFile");
+            }
+            try (InputStream upload = file.getInputStream()) {
+                String name = file.getSubmittedFileName();
+                String code = reception.receive(kind, name, upload, null, Map.of());
+                say("logImport.saved", name);
+                return "/exchange/imports/show?code=" + code;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    public List<String> getKinds() {
+        return kinds.mine();
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,101 @@
+package parley.exchange.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import parley.core.access.Callers;
+import parley.core.error.NotFound;
+import parley.core.text.Texts;
+import parley.exchange.imports.ImportRow;
+import parley.exchange.imports.ImportService;
+import parley.exchange.imports.ImportSummary;
+import parley.exchange.imports.ImportWords;
+import parley.ui.form.Form;
+import parley.ui.list.ListParameters;
+
+/** One row of an import: to decide what it means, or to correct its cells. */
+@Named
+@RequestScoped
+public class RowImportBacking extends Form {
+    @Inject
+    private transient ImportService imports;
+
+    @Inject
+    private transient ImportWords words;
+
+    @Inject
+    private transient Texts texts;
+
+    @Inject
+    private transient ListParameters parameters;
+
+    @Inject
+    private transient HttpServletRequest request;
+
+    private transient ImportSummary batch;
+    private transient ImportRow row;
+
+    public String decide() {
+        return save(() -> {
+            imports.choose(getCode(), number(), parameters.id("choice"));
+            return done();
+        });
+    }
+
+    public String correct() {
+        return save(() -> {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < getBatch().headers().size(); i++) {
+                String cell = request.getParameter("cell." + i);
+                cells.add(cell == null ? "" : cell);
+            }
+            imports.correct(getCode(), number(), cells);
+            return done();
+        });
+    }
+
+    private String done() {
+        ImportRow now = imports.row(getCode(), number());
+        say("rowImport.saved", now.number(), texts.of(Callers.current().language(), "import.verdict." + now.verdict()));
+        return "/exchange/imports/show?code=" + getCode();
+    }
+
+    public ImportSummary getBatch() {
+        if (batch == null) {
+            batch = imports.get(getCode());
+        }
+        return batch;
+    }
+
+    public ImportRow getRow() {
+        if (row == null) {
+            row = imports.row(getCode(), number());
+        }
+        return row;
+    }
+
+    public String getReason() {
+        return words.reason(getRow(), Callers.current().language());
+    }
+
+    public String cell(int column) {
+        String typed = request.getParameter("cell." + column);
+        List<String> cells = getRow().cells();
+        return typed != null ? typed : column < cells.size() ? cells.get(column) : "";
+    }
+
+    private int number() {
+        Integer number = parameters.integer("row");
+        if (number == null) {
+            throw new NotFound("IMPORT_ROW", "");
+        }
+        return number;
+    }
+
+    public String getCode() {
+        return parameters.text("code");
+    }
+}

@@ -1,0 +1,94 @@
+package parley.exchange.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import org.junit.jupiter.api.Test;
+
+class VCardTableTest {
+    private static ReadTable card(String... lines) {
+        return ReadTable.of("BEGIN:VCARD\r\n" + String.join("\r\n", lines) + "\r\nEND:VCARD\r\n");
+    }
+
+    @Test
+    void readsQuotedPrintableOf21WithASemicolonInsideAPart() {
+        ReadTable table = card(
+                "VERSION:2.1",
+                "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:Esp=C3=A9cimen=3B Jr;Zo=C3=AB;;;",
+                "ORG;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=3DMuestra S=C3=A0rl;Unit",
+                "TEL;WORK;VOICE:+1 613 555 0100",
+                "TEL;CELL:+1 613 555 0101",
+                "NOTE;ENCODING=QUOTED-PRINTABLE:first line=0D=0A=",
+                "second line");
+        assertThat(table.cell(0, "Family name")).isEqualTo("Espécimen; Jr");
+        assertThat(table.cell(0, "Given name")).isEqualTo("Zoë");
+        assertThat(table.cell(0, "Organization")).isEqualTo("=Muestra Sàrl");
+        assertThat(table.cell(0, "Department")).isEqualTo("Unit");
+        assertThat(table.cell(0, "Phone")).isEqualTo("+1 613 555 0100");
+        assertThat(table.cell(0, "Mobile")).isEqualTo("+1 613 555 0101");
+        assertThat(table.cell(0, "Notes")).isEqualTo("first line\r\nsecond line");
+    }
+
+    @Test
+    void readsFoldedLinesGroupsAndEscapesOf30() {
+        ReadTable table = card(
+                "VERSION:3.0",
+                "N:Contoh\\; Jr\\, PhD;Budi;Middle;Dr.;",
+                "FN:Dr. Budi Contoh",
+                "item1.EMAIL;type=INTERNET;type=WORK:budi@example.org",
+                "item1.X-ABLabel:work",
+                "item2.EMAIL;type=INTERNET:budi2@example.org",
+                "TEL;TYPE=\"fax,work\":+62 21 5550",
+                "NOTE:Long and",
+                "  folded\\nnote\\, with commas",
+                "CATEGORIES:CABC,Mission 2025",
+                "PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ");
+        assertThat(table.cell(0, "Family name")).isEqualTo("Contoh; Jr, PhD");
+        assertThat(table.cell(0, "Additional names")).isEqualTo("Middle");
+        assertThat(table.cell(0, "Honorific prefix")).isEqualTo("Dr.");
+        assertThat(table.cell(0, "E-mail")).isEqualTo("budi@example.org");
+        assertThat(table.cell(0, "E-mail 2")).isEqualTo("budi2@example.org");
+        assertThat(table.cell(0, "Fax")).isEqualTo("+62 21 5550");
+        assertThat(table.cell(0, "Notes")).isEqualTo("Long and folded\nnote, with commas");
+        assertThat(table.cell(0, "Categories")).isEqualTo("CABC; Mission 2025");
+        assertThat(table.layout.header()).doesNotContain("X-ABLabel");
+    }
+
+    @Test
+    void readsLanguagesAndNumbersAsAddressesOf40() {
+        ReadTable table = card(
+                "VERSION:4.0",
+                "FN:Upama",
+                "N:;Upama;;;",
+                "TITLE;LANGUAGE=en:CEO",
+                "TITLE;LANGUAGE=fr:PDG",
+                "TEL;VALUE=uri;TYPE=\"work,voice\":tel:+1-306-555-0109;ext=12",
+                "LANG;PREF=1:fr",
+                "ADR;TYPE=work:;;1 Example St;Ottawa;ON;K1A 0B1;Canada");
+        assertThat(table.cell(0, "Title (en)")).isEqualTo("CEO");
+        assertThat(table.cell(0, "Title (fr)")).isEqualTo("PDG");
+        assertThat(table.cell(0, "Phone")).isEqualTo("+1-306-555-0109;ext=12");
+        assertThat(table.cell(0, "Language")).isEqualTo("fr");
+        assertThat(table.cell(0, "Country")).isEqualTo("Canada");
+    }
+
+    @Test
+    void numbersCardsAndKeepsTheColumnsOfAll() {
+        ReadTable table = ReadTable.of("BEGIN:VCARD\nVERSION:3.0\nFN:A\nEND:VCARD\n\nBEGIN:VCARD\nVERSION:3.0\nFN:B\n"
+                + "X-OWN:kept\nEND:VCARD\n");
+        assertThat(table.numbers).containsExactly(1, 2);
+        assertThat(table.layout.kind()).isEqualTo(FileKind.VCARD);
+        assertThat(table.cell(0, "X-OWN")).isEmpty();
+        assertThat(table.cell(1, "X-OWN")).isEqualTo("kept");
+    }
+
+    @Test
+    void readsACardInWindows1252() {
+        ReadTable table = ReadTable.of(
+                "BEGIN:VCARD\nVERSION:2.1\nN:Épreuve;Zoé\nORG;ENCODING=QUOTED-PRINTABLE:=C9preuve lt=E9e\nEND:VCARD\n",
+                Charset.forName("windows-1252"));
+        assertThat(table.cell(0, "Family name")).isEqualTo("Épreuve");
+        assertThat(table.cell(0, "Organization")).isEqualTo("Épreuve ltée");
+        assertThat(table.layout.encoding()).isEqualTo("Windows-1252");
+    }
+}
