@@ -116,9 +116,17 @@ final class ParleyServer {
                 "payara.extraMicroOptions",
                 "--nohazelcast --disablephonehome --port " + port
                         + " --contextroot / --systemproperties " + properties
-                        + " --prebootcommandfile " + config.resolve("preboot.txt")
-                        + " --postbootcommandfile " + config.resolve("postboot.txt")
-                        + " --postdeploycommandfile " + config.resolve("postdeploy.txt"));
+                        + " --prebootcommandfile " + withTheListener(config.resolve("preboot.txt"))
+                        + " --postbootcommandfile " + config.resolve("postboot.txt"));
+    }
+
+    /** The launcher opens the port after the deployment; Arquillian waits for that itself and must read the port before. */
+    private static Path withTheListener(Path preboot) throws IOException {
+        return Files.write(
+                Path.of("target/it-preboot.txt").toAbsolutePath(),
+                Files.readAllLines(preboot).stream()
+                        .filter(line -> !line.endsWith("http-listener.enabled=false"))
+                        .toList());
     }
 
     String base() {
