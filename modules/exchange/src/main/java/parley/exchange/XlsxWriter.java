@@ -22,6 +22,7 @@ public final class XlsxWriter implements AutoCloseable {
     private static final double WIDTH = 24;
     private static final double FACT_WIDTH = 80;
 
+    private final OutputStream out;
     private final Workbook workbook;
     private final int rowsInASheet;
     private Worksheet sheet;
@@ -36,6 +37,7 @@ public final class XlsxWriter implements AutoCloseable {
     }
 
     XlsxWriter(OutputStream out, int rowsInASheet) {
+        this.out = out;
         this.workbook = new Workbook(out, "Parley", "1.0");
         this.rowsInASheet = rowsInASheet;
     }
@@ -127,6 +129,8 @@ public final class XlsxWriter implements AutoCloseable {
         finishSheet();
         try {
             workbook.close();
+            // The workbook ends itself and leaves the stream open.
+            out.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

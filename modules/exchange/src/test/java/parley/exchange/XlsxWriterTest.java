@@ -103,4 +103,20 @@ class XlsxWriterTest {
                     .isEqualTo("EXP-2026-000001");
         }
     }
+
+    /** Whoever stores what is written in pieces stores the last piece when the stream is closed. */
+    @Test
+    void closingClosesTheStream() {
+        boolean[] closed = {false};
+        ByteArrayOutputStream out = new ByteArrayOutputStream() {
+            @Override
+            public void close() {
+                closed[0] = true;
+            }
+        };
+        try (XlsxWriter xlsx = new XlsxWriter(out)) {
+            xlsx.table("People", List.of("Name"));
+        }
+        assertThat(closed[0]).isTrue();
+    }
 }
