@@ -149,7 +149,8 @@ final class PeopleRun implements ImportRun {
                     isNew ? null : now.get(image.id()).json().toString(),
                     null));
         }
-        people.write(whole);
+        people.add(whole.stream().filter(image -> !now.containsKey(image.id())).toList());
+        people.write(whole.stream().filter(image -> now.containsKey(image.id())).toList());
         Map<Long, PersonImage> after =
                 people.read(whole.stream().map(PersonImage::id).toList());
         effects.replaceAll(effect -> effect.after() != null

@@ -64,34 +64,46 @@ class PersonImageRepository {
             + " excluded.title_en, excluded.title_fr, excluded.department, excluded.from_date, excluded.from_precision,"
             + " excluded.to_date, excluded.to_precision, excluded.main, excluded.email)";
 
-    private static final String WANTED_PHONES = "with wanted as (select (a ->> 'id')::bigint as affiliation_id,"
-            + " f ->> 'kind' as kind, f ->> 'e164' as e164, f ->> 'extension' as extension, n - 1 as position"
-            + EACH_AFFILIATION + " cross join jsonb_array_elements(a -> 'phones') with ordinality w(f, n))";
+    private static final String WANTED_PHONES =
+            "with wanted as materialized (select (a ->> 'id')::bigint as affiliation_id,"
+                    + " f ->> 'kind' as kind, f ->> 'e164' as e164, f ->> 'extension' as extension, n - 1 as position"
+                    + EACH_AFFILIATION + " cross join jsonb_array_elements(a -> 'phones') with ordinality w(f, n))";
 
     private static final String SAME_PHONE = "w.affiliation_id = t.affiliation_id and w.kind = t.kind"
             + " and w.e164 = t.e164 and w.extension is not distinct from t.extension";
 
-    private static final List<String> WRITES = List.of(
+    private static final String THEIRS = " in (select (p ->> 'id')::bigint from jsonb_array_elements(?1::jsonb) p)";
+
+    private static final String SECTORS = "insert into core.person_sector (person_id, sector_id) select (p ->>"
+            + " 'id')::bigint, s::bigint from jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text("
+            + "p -> 'sectors') s on conflict do nothing";
+
+    /** Of people who are new there is nothing to compare with. */
+    private static final List<String> INSERTS = List.of(
             PEOPLE,
-            "delete from core.affiliation_phone t using core.affiliation o, jsonb_array_elements(?1::jsonb) p"
-                    + " where o.person_id = (p ->> 'id')::bigint and t.affiliation_id = o.id and not exists (select 1"
-                    + " from jsonb_array_elements(p -> 'affiliations') a cross join jsonb_array_elements(a -> 'phones') f"
-                    + " where (a ->> 'id')::bigint = o.id and f ->> 'kind' = t.kind and f ->> 'e164' = t.e164"
-                    + " and f ->> 'extension' is not distinct from t.extension)",
-            "delete from core.affiliation t using jsonb_array_elements(?1::jsonb) p where t.person_id ="
-                    + " (p ->> 'id')::bigint and not exists (select 1 from jsonb_array_elements(p -> 'affiliations') a"
-                    + " where (a ->> 'id')::bigint = t.id)",
+            AFFILIATIONS,
+            WANTED_PHONES + " insert into core.affiliation_phone (affiliation_id, kind, e164, extension, position)"
+                    + " select w.* from wanted w",
+            SECTORS);
+
+    private static final List<String> UPDATES = List.of(
+            PEOPLE,
+            WANTED_PHONES + " delete from core.affiliation_phone t where t.affiliation_id in (select id from"
+                    + " core.affiliation where person_id" + THEIRS + ") and not exists (select 1 from wanted w where "
+                    + SAME_PHONE + ")",
+            "with kept as materialized (select (a ->> 'id')::bigint as id" + EACH_AFFILIATION + ") delete from"
+                    + " core.affiliation t where t.person_id" + THEIRS + " and t.id not in (select id from kept)",
             AFFILIATIONS,
             WANTED_PHONES + " update core.affiliation_phone t set position = w.position from wanted w where "
                     + SAME_PHONE + " and t.position <> w.position",
             WANTED_PHONES + " insert into core.affiliation_phone (affiliation_id, kind, e164, extension, position)"
                     + " select w.* from wanted w where not exists (select 1 from core.affiliation_phone t where "
                     + SAME_PHONE + ")",
-            "delete from core.person_sector t using jsonb_array_elements(?1::jsonb) p where t.person_id ="
-                    + " (p ->> 'id')::bigint and not (p -> 'sectors') @> to_jsonb(t.sector_id)",
-            "insert into core.person_sector (person_id, sector_id) select (p ->> 'id')::bigint, s::bigint"
-                    + " from jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text(p -> 'sectors') s"
-                    + " on conflict do nothing");
+            "with kept as materialized (select (p ->> 'id')::bigint as person_id, s::bigint as sector_id from"
+                    + " jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text(p -> 'sectors') s) delete"
+                    + " from core.person_sector t where t.person_id" + THEIRS + " and (t.person_id, t.sector_id) not in"
+                    + " (select person_id, sector_id from kept)",
+            SECTORS);
 
     private static final List<String> DELETES = List.of(
             "delete from core.affiliation_phone f using core.affiliation a where a.id = f.affiliation_id"
@@ -127,15 +139,24 @@ class PersonImageRepository {
         return read(ids);
     }
 
-    /** Writes people whole, new ones and others; every id is given, also of affiliations. */
+    /** Adds people; every id is given, also of affiliations. */
+    void add(Collection<PersonImage> images) {
+        run(INSERTS, images);
+    }
+
+    /** Writes people who are there already whole; ids of new affiliations are given. */
     void write(Collection<PersonImage> images) {
-        if (images.isEmpty()) {
-            return;
+        run(UPDATES, images);
+    }
+
+    private void run(List<String> statements, Collection<PersonImage> images) {
+        if (!images.isEmpty()) {
+            JsonArrayBuilder all = JSON.createArrayBuilder();
+            images.forEach(image -> all.add(image.json()));
+            String json = all.build().toString();
+            statements.forEach(
+                    sql -> em.createNativeQuery(sql).setParameter(1, json).executeUpdate());
         }
-        JsonArrayBuilder all = JSON.createArrayBuilder();
-        images.forEach(image -> all.add(image.json()));
-        String json = all.build().toString();
-        WRITES.forEach(sql -> em.createNativeQuery(sql).setParameter(1, json).executeUpdate());
     }
 
     /** Deletes people, with what is part of them; what else points to one makes it fail. */
