@@ -20,7 +20,8 @@ public record MissionCard(
         PartialDate end,
         String placeEn,
         String placeFr,
-        MissionStage stage) {
+        MissionStage stage,
+        String marking) {
     public String name(Language language) {
         return language == Language.FR ? nameFr : nameEn;
     }

@@ -78,8 +78,8 @@ class ListStatementsTest {
                 "search for missions", () -> BEANS.get(MissionSource.class).search("TCTM", Language.EN, MANY),
                 "search for outcomes", () -> BEANS.get(OutcomeSource.class).search("cold", Language.FR, MANY),
                 "calendar", () -> BEANS.get(MissionSource.class).calendar(LocalDate.EPOCH, today),
-                "changed missions", () -> BEANS.get(MissionSource.class).changedSince(Instant.EPOCH, MANY),
-                "changed outcomes", () -> BEANS.get(OutcomeSource.class).changedSince(Instant.EPOCH, MANY),
+                "changed missions", () -> BEANS.get(MissionSource.class).changes(Instant.EPOCH, MANY),
+                "changed outcomes", () -> BEANS.get(OutcomeSource.class).changes(Instant.EPOCH, MANY),
                 "figures of missions", () -> BEANS.get(MissionFigures.class).missions(LocalDate.EPOCH, today, today),
                 "figures of outcomes",
                         () -> List.of(BEANS.get(MissionFigures.class).outcomes(today)));

@@ -12,6 +12,9 @@ public interface NegotiationFigures {
     /** @return rounds held that touch the days from–to, both inclusive, by place in the series; those without a date in none */
     List<RoundCard> roundsHeld(LocalDate from, LocalDate to);
 
+    /** @return the highest marking of the rounds begun by that day, which a chapter's status may come from */
+    String marking(LocalDate asOf);
+
     /** @return the latest published number of chapters done, by that day */
     Optional<PublishedChapters> published(LocalDate asOf);
 }

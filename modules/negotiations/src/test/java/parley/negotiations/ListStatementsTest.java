@@ -88,7 +88,7 @@ class ListStatementsTest {
                 "search for rounds", () -> BEANS.get(RoundSource.class).search("TNC", Language.EN, MANY),
                 "search for chapters", () -> BEANS.get(ChapterSource.class).search("s", Language.FR, MANY),
                 "calendar", () -> BEANS.get(RoundSource.class).calendar(LocalDate.EPOCH, today),
-                "changed", () -> BEANS.get(RoundSource.class).changedSince(LONG_AGO, MANY),
+                "changed", () -> BEANS.get(RoundSource.class).changes(LONG_AGO, MANY),
                 "figures", () -> List.of(BEANS.get(NegotiationFigures.class).chapters(LocalDate.EPOCH, today)));
     }
 }

@@ -36,6 +36,13 @@ public final class NegotiationsFixture {
         }
     }
 
+    /** Gives the caller of {@link #caller} an account and a name, so that the audit can tell who it was. */
+    public static void name(TestDatabase database, String given, String family) {
+        database.fill(owner -> owner.createStatement()
+                .execute("insert into core.person (id, given_name, family_name) values (70, '" + given + "', '" + family
+                        + "'); insert into core.account (id, email, person_id) values (7, 'seven@example.org', 70)"));
+    }
+
     public static <T> T asOfficial(Supplier<T> work) {
         return Callers.as(caller(Set.of(), Role.OFFICIAL), work);
     }

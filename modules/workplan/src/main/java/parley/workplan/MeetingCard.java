@@ -5,7 +5,14 @@ import parley.core.time.PartialDate;
 
 /** A work-plan meeting as reports show it. */
 public record MeetingCard(
-        long id, int year, int number, PartialDate start, PartialDate end, String cityEn, String cityFr) {
+        long id,
+        int year,
+        int number,
+        PartialDate start,
+        PartialDate end,
+        String cityEn,
+        String cityFr,
+        String marking) {
     public String city(Language language) {
         return language == Language.FR ? cityFr : cityEn;
     }

@@ -30,8 +30,9 @@ public class WorkplanSampleLoader implements SampleLoader {
         LocalDate today = LocalDate.now(clock);
         long plan = Rows.id(owner, "workplan.work_plan", "code", PLAN);
         Map<String, Long> meetings = new HashMap<>();
+        Map<Integer, Integer> numbers = new HashMap<>();
         for (Map<String, String> row : CsvRows.read(WorkplanSampleLoader.class, "sample/meetings.csv")) {
-            meetings.put(row.get("key"), meeting(owner, row, plan, today));
+            meetings.put(row.get("key"), meeting(owner, row, plan, today, numbers));
         }
         Map<String, Long> activities = new HashMap<>();
         for (Map<String, String> row : CsvRows.read(WorkplanSampleLoader.class, "sample/activities.csv")) {
@@ -45,13 +46,15 @@ public class WorkplanSampleLoader implements SampleLoader {
         }
     }
 
-    private static long meeting(Connection owner, Map<String, String> row, long plan, LocalDate today)
+    /** @param numbers the last number given in each year: the sample may span two */
+    private static long meeting(
+            Connection owner, Map<String, String> row, long plan, LocalDate today, Map<Integer, Integer> numbers)
             throws SQLException {
         LocalDate day = today.plusDays(Long.parseLong(row.get("in_days")));
         Map<String, Object> values = new HashMap<>();
         values.put("plan_id", plan);
         values.put("year", day.getYear());
-        values.put("number", Integer.valueOf(row.get("number")));
+        values.put("number", numbers.merge(day.getYear(), 1, Integer::sum));
         values.put("format", row.get("format"));
         values.put("start_date", day);
         values.put("start_precision", "DAY");

@@ -84,8 +84,8 @@ class ListStatementsTest {
                 "search for meetings", () -> BEANS.get(MeetingSource.class).search("2026", Language.EN, MANY),
                 "search for activities", () -> BEANS.get(ActivitySource.class).search("1.", Language.FR, MANY),
                 "calendar", () -> BEANS.get(MeetingSource.class).calendar(LocalDate.EPOCH, today),
-                "changed meetings", () -> BEANS.get(MeetingSource.class).changedSince(Instant.EPOCH, MANY),
-                "changed activities", () -> BEANS.get(ActivitySource.class).changedSince(Instant.EPOCH, MANY),
+                "changed meetings", () -> BEANS.get(MeetingSource.class).changes(Instant.EPOCH, MANY),
+                "changed activities", () -> BEANS.get(ActivitySource.class).changes(Instant.EPOCH, MANY),
                 "figures of activities", () -> BEANS.get(WorkplanFigures.class).activities(today),
                 "figures of meetings",
                         () -> List.of(BEANS.get(WorkplanFigures.class).meetingsHeld(LocalDate.EPOCH, today)));

@@ -18,6 +18,7 @@ public class WorkspaceAccess implements OperationCatalogue {
     public static final String HISTORY = "history";
     public static final String MOVE_ACTION = "actions.move";
     public static final String GLOSSARY = "glossary";
+    public static final String VOCABULARIES = "vocabularies";
     public static final String SEE_ACTIONS = "actions.see";
 
     @Override
@@ -38,6 +39,7 @@ public class WorkspaceAccess implements OperationCatalogue {
                         .rest("GET /actions", "GET /actions/{id}"),
                 Operation.of(MOVE_ACTION, EnumSet.of(Role.OFFICIAL, Role.NEGOTIATOR, Role.MANAGER, Role.STEWARD))
                         .rest("PATCH /actions/{id}"),
+                Operation.forAnyAccount(VOCABULARIES).rest("GET /vocabularies"),
                 Operation.forAnyAccount(GLOSSARY).page("/help/glossary"));
     }
 }

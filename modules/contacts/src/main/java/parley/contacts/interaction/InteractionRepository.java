@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -49,6 +50,8 @@ class InteractionRepository {
                     "theme", "i.theme #dir, i.day desc"),
             "i.day desc",
             "i.id desc");
+
+    private static final ChangeSql CHANGES = ChangeSql.of("contacts.interaction");
 
     @PersistenceContext
     private EntityManager em;
@@ -108,19 +111,9 @@ class InteractionRepository {
                 .get(0);
     }
 
-    /** @return id and moment of those whose record changed, newest first */
-    @SuppressWarnings("unchecked")
-    List<Row> changedSince(Instant moment, int limit) {
-        List<Object[]> rows = new Conditions()
-                .with("moment", moment)
-                .query(
-                        em::createNativeQuery,
-                        "select i.id, max(e.at) from audit.entry e join contacts.interaction i on i.id = cast(e.row_key as bigint)"
-                                + " where e.table_name = 'contacts.interaction' and e.kind <> 'NOTE' and e.at > :moment"
-                                + " and i.archived_at is null group by i.id order by max(e.at) desc")
-                .setMaxResults(limit)
-                .getResultList();
-        return rows.stream().map(Row::new).toList();
+    /** @return those that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     /** @return table and key of rows that are or once were part of the record, as the audit knows them */

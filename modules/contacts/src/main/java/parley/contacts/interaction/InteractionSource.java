@@ -14,7 +14,9 @@ import parley.contacts.ContactsAccess;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
+import parley.core.record.ChangeSql;
 import parley.core.record.RecordCard;
+import parley.core.record.RecordChange;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.core.record.Row;
@@ -43,25 +45,19 @@ public class InteractionSource implements RecordSource {
 
     @Override
     public Optional<RecordCard> find(long id) {
-        return readable() ? repository.byId(id).map(interaction -> card(interaction, null)) : Optional.empty();
+        return readable() ? repository.byId(id).map(InteractionSource::card) : Optional.empty();
     }
 
     @Override
     public List<RecordCard> find(Collection<Long> ids) {
         return readable()
-                ? repository.byIds(ids).stream()
-                        .map(interaction -> card(interaction, null))
-                        .toList()
+                ? repository.byIds(ids).stream().map(InteractionSource::card).toList()
                 : List.of();
     }
 
     @Override
-    public List<RecordCard> changedSince(Instant moment, int limit) {
-        return readable()
-                ? repository.changedSince(moment, limit).stream()
-                        .map(row -> card(repository.byId(row.id()).orElseThrow(), row.instant()))
-                        .toList()
-                : List.of();
+    public List<RecordChange> changes(Instant moment, int limit) {
+        return readable() ? ChangeSql.told(repository.changes(moment, limit), this::find) : List.of();
     }
 
     @Override
@@ -83,13 +79,13 @@ public class InteractionSource implements RecordSource {
         return access.permits(Callers.current(), ContactsAccess.READ_INTERACTIONS);
     }
 
-    private static RecordCard card(Interaction interaction, Instant changedAt) {
+    private static RecordCard card(Interaction interaction) {
         return new RecordCard(
                 new RecordRef(KIND, interaction.id()),
                 interaction.subject(),
                 interaction.subject(),
                 interaction.language(),
                 "/contacts/interactions/show?id=" + interaction.id(),
-                changedAt);
+                null);
     }
 }

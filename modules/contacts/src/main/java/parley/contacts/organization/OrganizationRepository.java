@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import parley.core.directory.Organization;
 import parley.core.directory.OrganizationKind;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -52,6 +54,8 @@ class OrganizationRepository {
             "coalesce(o.name_en, o.name_fr) collate \"und-x-icu\"",
             "o.id");
 
+    private static final ChangeSql CHANGES = ChangeSql.of("core.organization");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -65,6 +69,13 @@ class OrganizationRepository {
     void flush(Organization organization) {
         em.lock(organization, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
+    }
+
+    /** @return those that there are, in any order */
+    List<Organization> byIds(Collection<Long> ids) {
+        return em.createQuery("select x from Organization x where x.id in :ids", Organization.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     Optional<Organization> byId(long id) {
@@ -139,19 +150,9 @@ class OrganizationRepository {
                 row.text(), row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
     }
 
-    /** @return id and moment of those whose record changed, newest first */
-    @SuppressWarnings("unchecked")
-    List<Row> changedSince(Instant moment, int limit) {
-        List<Object[]> rows = new Conditions()
-                .with("moment", moment)
-                .query(
-                        em::createNativeQuery,
-                        "select o.id, max(e.at) from audit.entry e join core.organization o on o.id = cast(e.row_key as bigint)"
-                                + " where e.table_name = 'core.organization' and e.kind <> 'NOTE' and e.at > :moment"
-                                + " and o.archived_at is null group by o.id order by max(e.at) desc")
-                .setMaxResults(limit)
-                .getResultList();
-        return rows.stream().map(Row::new).toList();
+    /** @return those that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     /** @return keys of names that are or once were the organization's, as the audit knows them */

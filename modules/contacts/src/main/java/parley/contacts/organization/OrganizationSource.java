@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import parley.contacts.ContactsAccess;
@@ -14,8 +15,10 @@ import parley.core.access.Callers;
 import parley.core.directory.DirectoryService;
 import parley.core.directory.Organization;
 import parley.core.record.AuditedRows;
+import parley.core.record.ChangeSql;
 import parley.core.record.Paging;
 import parley.core.record.RecordCard;
+import parley.core.record.RecordChange;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.core.record.SearchHit;
@@ -49,7 +52,7 @@ public class OrganizationSource implements RecordSource {
 
     @Override
     public Optional<RecordCard> find(long id) {
-        return readable() ? repository.byId(id).map(organization -> card(organization, null)) : Optional.empty();
+        return readable() ? repository.byId(id).map(OrganizationSource::card) : Optional.empty();
     }
 
     @Override
@@ -68,12 +71,15 @@ public class OrganizationSource implements RecordSource {
     }
 
     @Override
-    public List<RecordCard> changedSince(Instant moment, int limit) {
+    public List<RecordCard> find(Collection<Long> ids) {
         return readable()
-                ? repository.changedSince(moment, limit).stream()
-                        .map(row -> card(repository.byId(row.id()).orElseThrow(), row.instant()))
-                        .toList()
+                ? repository.byIds(ids).stream().map(OrganizationSource::card).toList()
                 : List.of();
+    }
+
+    @Override
+    public List<RecordChange> changes(Instant moment, int limit) {
+        return readable() ? ChangeSql.told(repository.changes(moment, limit), this::find) : List.of();
     }
 
     @Override
@@ -98,13 +104,13 @@ public class OrganizationSource implements RecordSource {
         return "/contacts/organizations/show?id=" + id;
     }
 
-    private static RecordCard card(Organization organization, Instant changedAt) {
+    private static RecordCard card(Organization organization) {
         return new RecordCard(
                 new RecordRef(KIND, organization.id()),
                 organization.name(Language.EN),
                 organization.name(Language.FR),
                 address(organization.id()),
-                changedAt);
+                null);
     }
 
     private static SearchHit hit(OrganizationSummary found, Language language, boolean exact) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import parley.core.directory.NameOrder;
 import parley.core.directory.OrganizationKind;
 import parley.core.directory.Person;
 import parley.core.directory.PersonName;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -61,6 +63,8 @@ class PersonRepository {
             "p.sort_name collate \"und-x-icu\"",
             "p.id");
 
+    private static final ChangeSql CHANGES = ChangeSql.of("core.person").with("core.affiliation", "person_id");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -74,6 +78,13 @@ class PersonRepository {
     void flush(Person person) {
         em.lock(person, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         em.flush();
+    }
+
+    /** @return those that there are, in any order */
+    List<Person> byIds(Collection<Long> ids) {
+        return em.createQuery("select x from Person x where x.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 
     Optional<Person> byId(long id) {
@@ -116,21 +127,9 @@ class PersonRepository {
                 .get(0);
     }
 
-    /** @return id and moment of those whose record or affiliations changed, newest first */
-    @SuppressWarnings("unchecked")
-    List<Row> changedSince(Instant moment, int limit) {
-        List<Object[]> rows = new Conditions()
-                .with("moment", moment)
-                .query(
-                        em::createNativeQuery,
-                        "select p.id, max(e.at) from audit.entry e left join core.affiliation a"
-                                + " on e.table_name = 'core.affiliation' and a.id = cast(e.row_key as bigint) join core.person p"
-                                + " on p.id = case e.table_name when 'core.person' then cast(e.row_key as bigint) else a.person_id end"
-                                + " where e.table_name in ('core.person', 'core.affiliation') and e.kind <> 'NOTE' and e.at > :moment"
-                                + " and p.archived_at is null group by p.id order by max(e.at) desc")
-                .setMaxResults(limit)
-                .getResultList();
-        return rows.stream().map(Row::new).toList();
+    /** @return those that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     /** @return keys of rows that are or once were part of the record, as the audit knows them */

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import parley.contacts.ContactsAccess;
@@ -15,8 +16,10 @@ import parley.core.access.Callers;
 import parley.core.directory.DirectoryService;
 import parley.core.directory.Person;
 import parley.core.record.AuditedRows;
+import parley.core.record.ChangeSql;
 import parley.core.record.Paging;
 import parley.core.record.RecordCard;
+import parley.core.record.RecordChange;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.core.record.SearchHit;
@@ -50,7 +53,7 @@ public class PersonSource implements RecordSource {
 
     @Override
     public Optional<RecordCard> find(long id) {
-        return readable() ? repository.byId(id).map(person -> card(person, null)) : Optional.empty();
+        return readable() ? repository.byId(id).map(PersonSource::card) : Optional.empty();
     }
 
     @Override
@@ -66,12 +69,15 @@ public class PersonSource implements RecordSource {
     }
 
     @Override
-    public List<RecordCard> changedSince(Instant moment, int limit) {
+    public List<RecordCard> find(Collection<Long> ids) {
         return readable()
-                ? repository.changedSince(moment, limit).stream()
-                        .map(row -> card(repository.byId(row.id()).orElseThrow(), row.instant()))
-                        .toList()
+                ? repository.byIds(ids).stream().map(PersonSource::card).toList()
                 : List.of();
+    }
+
+    @Override
+    public List<RecordChange> changes(Instant moment, int limit) {
+        return readable() ? ChangeSql.told(repository.changes(moment, limit), this::find) : List.of();
     }
 
     @Override
@@ -106,9 +112,9 @@ public class PersonSource implements RecordSource {
         return "/contacts/people/show?id=" + id;
     }
 
-    private static RecordCard card(Person person, Instant changedAt) {
+    private static RecordCard card(Person person) {
         String name = person.name().asUsed();
-        return new RecordCard(new RecordRef(KIND, person.id()), name, name, address(person.id()), changedAt);
+        return new RecordCard(new RecordRef(KIND, person.id()), name, name, address(person.id()), null);
     }
 
     private static SearchHit hit(PersonSummary person, String words, Language language) {

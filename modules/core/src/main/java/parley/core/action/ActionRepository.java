@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -38,6 +39,8 @@ class ActionRepository {
                     "party", "p.name_en #dir nulls last"),
             "a.due_date nulls last",
             "a.id");
+
+    private static final ChangeSql CHANGES = ChangeSql.of("core.action").with("core.action_status", "action_id");
 
     @PersistenceContext
     private EntityManager em;
@@ -91,6 +94,17 @@ class ActionRepository {
                 .and("a.source_kind = :sourceKind", "sourceKind", kind)
                 .and("a.source_id = any (cast(string_to_array(:sources, ',') as bigint[]))", "sources", all);
         return LIST.all(em::createNativeQuery, conditions, Paging.first(), ActionRepository::summary);
+    }
+
+    /** @return those that changed, their status included, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
+    }
+
+    /** @return those that there are, in any order */
+    List<ActionSummary> summaries(Collection<Long> ids, LocalDate today) {
+        Conditions some = new Conditions().with("asOf", today).oneOf("a.id", ids);
+        return LIST.all(em::createNativeQuery, some, Paging.first(), ActionRepository::summary);
     }
 
     private static Conditions conditions(ActionCriteria criteria, LocalDate today) {

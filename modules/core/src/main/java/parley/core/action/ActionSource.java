@@ -4,21 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.access.KernelAccess;
 import parley.core.record.AuditedRows;
+import parley.core.record.ChangeSql;
 import parley.core.record.Paging;
 import parley.core.record.RecordCard;
+import parley.core.record.RecordChange;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.core.record.SearchHit;
 import parley.core.text.Language;
 
-/** Actions in search and history. */
+/** Actions in search, on the home page and in history. */
 @ApplicationScoped
 @Transactional
 public class ActionSource implements RecordSource {
@@ -44,7 +49,7 @@ public class ActionSource implements RecordSource {
 
     @Override
     public Optional<RecordCard> find(long id) {
-        return readable() ? repository.summary(id, LocalDate.now(clock)).map(ActionSource::card) : Optional.empty();
+        return readable() ? repository.summary(id, LocalDate.now(clock)).map(action -> card(action)) : Optional.empty();
     }
 
     @Override
@@ -60,6 +65,29 @@ public class ActionSource implements RecordSource {
                                 1))
                         .toList()
                 : List.of();
+    }
+
+    /** An action whose state changed says to what. */
+    @Override
+    public List<RecordChange> changes(Instant moment, int limit) {
+        if (!readable()) {
+            return List.of();
+        }
+        List<ChangeSql.Changed> changes = repository.changes(moment, limit);
+        Map<Long, ActionSummary> actions =
+                repository
+                        .summaries(changes.stream().map(ChangeSql.Changed::id).toList(), LocalDate.now(clock))
+                        .stream()
+                        .collect(Collectors.toMap(ActionSummary::id, action -> action));
+        return ChangeSql.told(
+                        changes,
+                        ids -> actions.values().stream().map(ActionSource::card).toList())
+                .stream()
+                .map(change -> change.touched().contains("core.action_status")
+                        ? change.to("action.status."
+                                + actions.get(change.card().ref().id()).status())
+                        : change)
+                .toList();
     }
 
     @Override

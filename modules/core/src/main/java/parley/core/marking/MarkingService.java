@@ -3,6 +3,7 @@ package parley.core.marking;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.List;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
@@ -44,6 +45,15 @@ public class MarkingService {
                 .filter(marking -> marking.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new InvalidInput("marking", "error.unknownChoice"));
+    }
+
+    /** @return the highest of the markings of records that are shown together; Unclassified where there are none */
+    @Allowed(Operation.SIGNED_IN)
+    public String highest(Collection<String> codes) {
+        return repository.all().stream()
+                .map(Marking::code)
+                .filter(codes::contains)
+                .reduce(Marking.UNCLASSIFIED, (lower, higher) -> higher);
     }
 
     /**

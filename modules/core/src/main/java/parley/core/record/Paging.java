@@ -3,7 +3,7 @@ package parley.core.record;
 /**
  * Which part of a list, in which order.
  *
- * @param page from 1
+ * @param page from 1; one so high that no list reaches it is the last that can be counted to
  * @param size 1 to 200 rows
  * @param sort a key of the list; null is its own order
  */
@@ -12,8 +12,8 @@ public record Paging(int page, int size, String sort, boolean descending) {
     public static final int LARGEST_SIZE = 200;
 
     public Paging {
-        page = Math.max(1, page);
         size = size < 1 ? DEFAULT_SIZE : Math.min(size, LARGEST_SIZE);
+        page = Math.min(Math.max(1, page), Integer.MAX_VALUE / size);
     }
 
     public static Paging first() {

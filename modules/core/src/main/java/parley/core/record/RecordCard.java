@@ -15,6 +15,11 @@ public record RecordCard(
         this(ref, titleEn, titleFr, null, address, changedAt);
     }
 
+    /** @return the same card with when the record was changed last */
+    public RecordCard changed(Instant at) {
+        return new RecordCard(ref, titleEn, titleFr, language, address, at);
+    }
+
     public String title(Language reader) {
         return reader == Language.FR ? titleFr : titleEn;
     }

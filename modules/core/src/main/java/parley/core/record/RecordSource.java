@@ -34,7 +34,7 @@ public interface RecordSource {
     }
 
     /** @return records of this kind that were changed after that moment, newest first, at most {@code limit} */
-    default List<RecordCard> changedSince(Instant moment, int limit) {
+    default List<RecordChange> changes(Instant moment, int limit) {
         return List.of();
     }
 

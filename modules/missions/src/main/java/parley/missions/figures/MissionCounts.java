@@ -54,6 +54,7 @@ public class MissionCounts implements MissionFigures {
                 mission.end(),
                 mission.placeEn(),
                 mission.placeFr(),
-                mission.stage());
+                mission.stage(),
+                mission.marking());
     }
 }

@@ -7,20 +7,24 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.Page;
 import parley.core.record.Paging;
-import parley.core.record.Row;
 import parley.missions.MissionStage;
 
 /** Missions in the database. */
 @ApplicationScoped
 class MissionRepository {
+    private static final ChangeSql CHANGES = ChangeSql.of("missions.mission")
+            .with("missions.mission_stage", "mission_id")
+            .with("missions.leg", "mission_id")
+            .with("missions.company", "mission_id");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -140,30 +144,9 @@ class MissionRepository {
                         .collect(Collectors.toMap(MissionSummary::id, summary -> summary));
     }
 
-    /** @return when each was changed last, newest first */
-    @SuppressWarnings("unchecked")
-    Map<Long, Instant> changedSince(Instant moment, int limit) {
-        List<Object[]> rows = new Conditions()
-                .with("moment", moment)
-                .query(
-                        em::createNativeQuery,
-                        "select x.id, max(x.at) from (select cast(e.row_key as bigint) as id, e.at from audit.entry e"
-                                + " where e.table_name = 'missions.mission' and e.at > :moment"
-                                + changesOf("mission_stage")
-                                + changesOf("leg")
-                                + changesOf("company")
-                                + ") x group by x.id order by max(x.at) desc")
-                .setMaxResults(limit)
-                .getResultList();
-        Map<Long, Instant> changes = new LinkedHashMap<>();
-        rows.stream().map(Row::new).forEach(row -> changes.put(row.id(), row.instant()));
-        return changes;
-    }
-
-    private static String changesOf(String part) {
-        return " union all select p.mission_id, e.at from audit.entry e join missions." + part
-                + " p on p.id = cast(e.row_key as bigint) where e.table_name = 'missions." + part
-                + "' and e.at > :moment";
+    /** @return those that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     /**

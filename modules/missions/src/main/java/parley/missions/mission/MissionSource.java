@@ -9,14 +9,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
 import parley.core.record.CalendarEntry;
+import parley.core.record.ChangeSql;
 import parley.core.record.RecordCard;
+import parley.core.record.RecordChange;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.core.record.SearchHit;
@@ -59,14 +60,14 @@ public class MissionSource implements RecordSource {
 
     @Override
     public Optional<RecordCard> find(long id) {
-        return readable() ? repository.byId(id).map(mission -> card(summary(id), null)) : Optional.empty();
+        return readable() ? repository.byId(id).map(mission -> card(summary(id))) : Optional.empty();
     }
 
     @Override
     public List<RecordCard> find(Collection<Long> ids) {
         return readable()
                 ? repository.summaries(ids, today()).values().stream()
-                        .map(mission -> card(mission, null))
+                        .map(MissionSource::card)
                         .toList()
                 : List.of();
     }
@@ -91,16 +92,8 @@ public class MissionSource implements RecordSource {
     }
 
     @Override
-    public List<RecordCard> changedSince(Instant moment, int limit) {
-        if (!readable()) {
-            return List.of();
-        }
-        Map<Long, Instant> changes = repository.changedSince(moment, limit);
-        Map<Long, MissionSummary> changed = repository.summaries(changes.keySet(), today());
-        return changes.entrySet().stream()
-                .filter(change -> changed.containsKey(change.getKey()))
-                .map(change -> card(changed.get(change.getKey()), change.getValue()))
-                .toList();
+    public List<RecordChange> changes(Instant moment, int limit) {
+        return readable() ? ChangeSql.told(repository.changes(moment, limit), this::find) : List.of();
     }
 
     @Override
@@ -140,9 +133,9 @@ public class MissionSource implements RecordSource {
         return "/missions/missions/show?code=" + mission.code();
     }
 
-    private static RecordCard card(MissionSummary mission, Instant changedAt) {
+    private static RecordCard card(MissionSummary mission) {
         return new RecordCard(
-                new RecordRef(KIND, mission.id()), mission.nameEn(), mission.nameFr(), address(mission), changedAt);
+                new RecordRef(KIND, mission.id()), mission.nameEn(), mission.nameFr(), address(mission), null);
     }
 
     private static SearchHit hit(MissionSummary mission, String words, Language language) {

@@ -7,20 +7,22 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.Page;
 import parley.core.record.Paging;
-import parley.core.record.Row;
 import parley.missions.OutcomeStage;
 
 /** Outcomes in the database, with their stage and value of a day. */
 @ApplicationScoped
 class OutcomeRepository {
+    private static final ChangeSql CHANGES =
+            ChangeSql.of("missions.outcome").with("missions.outcome_stage", "outcome_id");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -110,24 +112,9 @@ class OutcomeRepository {
                         .collect(Collectors.toMap(OutcomeSummary::id, summary -> summary));
     }
 
-    /** @return when each was changed last, newest first */
-    @SuppressWarnings("unchecked")
-    Map<Long, Instant> changedSince(Instant moment, int limit) {
-        List<Object[]> rows = new Conditions()
-                .with("moment", moment)
-                .query(
-                        em::createNativeQuery,
-                        "select x.id, max(x.at) from (select cast(e.row_key as bigint) as id, e.at from audit.entry e"
-                                + " where e.table_name = 'missions.outcome' and e.at > :moment"
-                                + " union all select s.outcome_id, e.at from audit.entry e"
-                                + " join missions.outcome_stage s on s.id = cast(e.row_key as bigint)"
-                                + " where e.table_name = 'missions.outcome_stage' and e.at > :moment) x"
-                                + " group by x.id order by max(x.at) desc")
-                .setMaxResults(limit)
-                .getResultList();
-        Map<Long, Instant> changes = new LinkedHashMap<>();
-        rows.stream().map(Row::new).forEach(row -> changes.put(row.id(), row.instant()));
-        return changes;
+    /** @return those that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     @SuppressWarnings("unchecked")

@@ -6,13 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
+import parley.core.record.ChangeSql;
 import parley.core.record.RecordCard;
+import parley.core.record.RecordChange;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.core.record.SearchHit;
@@ -45,7 +47,7 @@ public class OutcomeSource implements RecordSource {
 
     @Override
     public Optional<RecordCard> find(long id) {
-        return readable() && repository.byId(id).isPresent() ? Optional.of(card(summary(id), null)) : Optional.empty();
+        return readable() && repository.byId(id).isPresent() ? Optional.of(card(summary(id))) : Optional.empty();
     }
 
     @Override
@@ -59,16 +61,17 @@ public class OutcomeSource implements RecordSource {
     }
 
     @Override
-    public List<RecordCard> changedSince(Instant moment, int limit) {
-        if (!readable()) {
-            return List.of();
-        }
-        Map<Long, Instant> changes = repository.changedSince(moment, limit);
-        Map<Long, OutcomeSummary> changed = repository.summaries(changes.keySet(), today());
-        return changes.entrySet().stream()
-                .filter(change -> changed.containsKey(change.getKey()))
-                .map(change -> card(changed.get(change.getKey()), change.getValue()))
-                .toList();
+    public List<RecordCard> find(Collection<Long> ids) {
+        return readable()
+                ? repository.summaries(ids, today()).values().stream()
+                        .map(OutcomeSource::card)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public List<RecordChange> changes(Instant moment, int limit) {
+        return readable() ? ChangeSql.told(repository.changes(moment, limit), this::find) : List.of();
     }
 
     @Override
@@ -97,13 +100,13 @@ public class OutcomeSource implements RecordSource {
         return "/missions/outcomes/show?id=" + outcome.id();
     }
 
-    private static RecordCard card(OutcomeSummary outcome, Instant changedAt) {
+    private static RecordCard card(OutcomeSummary outcome) {
         return new RecordCard(
                 new RecordRef(KIND, outcome.id()),
                 outcome.title().in(Language.EN),
                 outcome.title().in(Language.FR),
                 address(outcome),
-                changedAt);
+                null);
     }
 
     private static SearchHit hit(OutcomeSummary outcome, Language language) {

@@ -35,7 +35,7 @@ class AgreementRepository {
             "x.position");
     private static final ListSql MEASURES = facts(
             "x.code, x.label_en, x.label_fr, x.value, x.out_of, x.unit, x.qualifier, x.qualifier_en, x.qualifier_fr, x.date,"
-                    + " x.precision, r.code",
+                    + " x.precision, r.code, r.label_en, r.label_fr",
             "negotiations.published_measure x left join negotiations.round r on r.id = x.round_id",
             "x.date desc");
 
@@ -50,13 +50,18 @@ class AgreementRepository {
     List<AgreementCard> named(String words) {
         Conditions conditions = new Conditions()
                 .words(
-                        "core.norm(x.name_en || ' ' || x.name_fr || ' ' || x.acronym_en || ' ' || x.acronym_fr)"
-                                + " like core.norm(:words)"
+                        spaced("x.name_en || ' ' || x.name_fr || ' ' || x.acronym_en || ' ' || x.acronym_fr") + " like "
+                                + spaced(":words")
                                 + " or exists (select 1 from negotiations.agreement_alias a where a.agreement_id = x.id"
-                                + " and core.norm(a.name) like core.norm(:words))",
+                                + " and " + spaced("a.name") + " like " + spaced(":words") + ")",
                         "words",
                         words);
         return AGREEMENTS.all(em::createNativeQuery, conditions, Paging.first(), this::agreement);
+    }
+
+    /** Names are found with and without their hyphens and dashes. */
+    private static String spaced(String text) {
+        return "translate(core.norm(" + text + "), '-–', '  ')";
     }
 
     List<DatedFact> targets(long agreementId) {
@@ -115,6 +120,8 @@ class AgreementRepository {
                 row.text(),
                 row.text(),
                 row.partialDate(),
+                row.text(),
+                row.text(),
                 row.text(),
                 sourced(row));
     }

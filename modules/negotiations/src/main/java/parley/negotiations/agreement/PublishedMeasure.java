@@ -25,9 +25,21 @@ public record PublishedMeasure(
         String qualifierFr,
         PartialDate date,
         String roundCode,
+        String roundEn,
+        String roundFr,
         Sourced source) {
     public String label(Language language) {
         return language == Language.FR ? labelFr : labelEn;
+    }
+
+    /** @return the label as it follows a number: "chapters concluded" */
+    public String noun(Language language) {
+        String label = label(language);
+        return label.substring(0, 1).toLowerCase(language.locale()) + label.substring(1);
+    }
+
+    public String round(Language language) {
+        return language == Language.FR ? roundFr : roundEn;
     }
 
     public String qualifier(Language language) {

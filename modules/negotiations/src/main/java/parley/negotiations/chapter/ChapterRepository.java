@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -39,7 +40,7 @@ class ChapterRepository {
             "c.id");
 
     private static final ListSql ENTRIES = new ListSql(
-            "s.id, s.chapter_id, c.code, s.status, s.effective, s.origin, s.round_id, r.code, s.session_id, s.reason,"
+            "s.id, s.chapter_id, c.code, s.status, s.effective, s.origin, s.round_id, r.code, r.label_en, r.label_fr, s.session_id, s.reason,"
                     + " s.note_en, s.note_fr, s.source_en, s.source_fr, s.source_urls, s.confidence, s.confidence_note_en, s.confidence_note_fr, s.entered_at",
             "negotiations.chapter_status s join negotiations.chapter c on c.id = s.chapter_id"
                     + " left join negotiations.round r on r.id = s.round_id",
@@ -61,6 +62,9 @@ class ChapterRepository {
             Map.of(),
             "c.position",
             "c.id");
+
+    private static final ChangeSql CHANGES =
+            ChangeSql.of("negotiations.chapter").with("negotiations.chapter_status", "chapter_id");
 
     @PersistenceContext
     private EntityManager em;
@@ -108,6 +112,11 @@ class ChapterRepository {
                 .and("s.effective <= :asOf", "asOf", asOf)
                 .and("s.chapter_id = :chapter", "chapter", chapterId);
         return ENTRIES.all(em::createNativeQuery, conditions, Paging.first(), ChapterRepository::entry);
+    }
+
+    /** @return those that changed, their status included, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     void append(
@@ -179,6 +188,8 @@ class ChapterRepository {
                 row.date(),
                 row.constant(Origin.class),
                 row.id(),
+                row.text(),
+                row.text(),
                 row.text(),
                 row.id(),
                 row.text(),

@@ -4,23 +4,28 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
+import parley.core.record.ChangeSql;
 import parley.core.record.Paging;
 import parley.core.record.RecordCard;
+import parley.core.record.RecordChange;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.core.record.SearchHit;
 import parley.core.text.Language;
 import parley.negotiations.NegotiationsAccess;
 
-/** Chapters in titles and search of the whole product, and the history of those that are not withheld. */
+/** Chapters in titles and search of the whole product; what became of those that are not withheld, and their history. */
 @ApplicationScoped
 @Transactional
 public class ChapterSource implements RecordSource {
@@ -72,6 +77,30 @@ public class ChapterSource implements RecordSource {
                         address(chapter),
                         chapter.code().equalsIgnoreCase(words.strip()) ? 3 : 1))
                 .toList();
+    }
+
+    /** A chapter that moved says where to; one that is withheld says nothing. */
+    @Override
+    public List<RecordChange> changes(Instant moment, int limit) {
+        Map<Long, ChapterSummary> seen = all(null, Paging.longest()).stream()
+                .filter(chapter -> !chapter.withheld())
+                .collect(Collectors.toMap(ChapterSummary::id, chapter -> chapter));
+        return seen.isEmpty()
+                ? List.of()
+                : repository.changes(moment, Paging.LARGEST_SIZE).stream()
+                        .filter(change -> seen.containsKey(change.id()))
+                        .limit(limit)
+                        .map(change -> change(change, seen.get(change.id())))
+                        .toList();
+    }
+
+    private static RecordChange change(ChangeSql.Changed changed, ChapterSummary chapter) {
+        RecordCard card = new RecordCard(
+                new RecordRef(KIND, chapter.id()), chapter.code(), chapter.code(), address(chapter), changed.at());
+        boolean moved = changed.touched().contains("negotiations.chapter_status");
+        return moved && chapter.status() != null
+                ? changed.of(card).to("chapter.status." + chapter.status())
+                : changed.of(card);
     }
 
     @Override

@@ -23,6 +23,8 @@ public record StatusEntry(
         Origin origin,
         Long roundId,
         String roundCode,
+        String roundEn,
+        String roundFr,
         Long sessionId,
         String reason,
         String noteEn,
@@ -34,6 +36,10 @@ public record StatusEntry(
         String confidenceNoteEn,
         String confidenceNoteFr,
         Instant enteredAt) {
+    public String round(Language language) {
+        return language == Language.FR ? roundFr : roundEn;
+    }
+
     public String note(Language language) {
         return language == Language.FR ? noteFr : noteEn;
     }

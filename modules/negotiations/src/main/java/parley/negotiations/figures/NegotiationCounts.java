@@ -19,6 +19,8 @@ import parley.negotiations.agreement.AgreementService;
 import parley.negotiations.agreement.PublishedMeasure;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.ChapterSummary;
+import parley.negotiations.matrix.MatrixCriteria;
+import parley.negotiations.matrix.MatrixService;
 import parley.negotiations.round.RoundCriteria;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.round.RoundStatus;
@@ -33,14 +35,16 @@ public class NegotiationCounts implements NegotiationFigures {
     private ChapterService chapters;
     private RoundService rounds;
     private AgreementService agreements;
+    private MatrixService matrix;
 
     protected NegotiationCounts() {}
 
     @Inject
-    NegotiationCounts(ChapterService chapters, RoundService rounds, AgreementService agreements) {
+    NegotiationCounts(ChapterService chapters, RoundService rounds, AgreementService agreements, MatrixService matrix) {
         this.chapters = chapters;
         this.rounds = rounds;
         this.agreements = agreements;
+        this.matrix = matrix;
     }
 
     @Override
@@ -69,6 +73,12 @@ public class NegotiationCounts implements NegotiationFigures {
     }
 
     @Override
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public String marking(LocalDate asOf) {
+        return matrix.find(new MatrixCriteria(List.of(), asOf, null, false)).marking();
+    }
+
+    @Override
     @Allowed(NegotiationsAccess.READ_AGREEMENTS)
     public Optional<PublishedChapters> published(LocalDate asOf) {
         return agreements.measures(agreements.all().get(0).id()).stream()
@@ -85,6 +95,7 @@ public class NegotiationCounts implements NegotiationFigures {
                 measure.value(),
                 measure.outOf(),
                 measure.date(),
+                measure.roundCode(),
                 measure.source().sourceEn(),
                 measure.source().sourceFr(),
                 measure.source().confidence());

@@ -11,8 +11,9 @@ import parley.negotiations.round.RoundSummary;
  *
  * @param rows those that the criteria let through
  * @param chapters how many there are in all
+ * @param marking the highest of the rounds begun by that day: a status may come from any of them
  */
-public record Matrix(LocalDate asOf, List<RoundSummary> rounds, List<MatrixRow> rows, int chapters) {
+public record Matrix(LocalDate asOf, List<RoundSummary> rounds, List<MatrixRow> rows, int chapters, String marking) {
     public Matrix {
         rounds = List.copyOf(rounds);
         rows = List.copyOf(rows);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parley.core.access.Allowed;
+import parley.core.marking.MarkingService;
 import parley.core.record.Paging;
 import parley.negotiations.ChapterStatus;
 import parley.negotiations.NegotiationsAccess;
@@ -33,15 +34,22 @@ public class MatrixService {
     private ChapterService chapters;
     private RoundService rounds;
     private SessionService sessions;
+    private MarkingService markings;
     private Clock clock;
 
     protected MatrixService() {}
 
     @Inject
-    MatrixService(ChapterService chapters, RoundService rounds, SessionService sessions, Clock clock) {
+    MatrixService(
+            ChapterService chapters,
+            RoundService rounds,
+            SessionService sessions,
+            MarkingService markings,
+            Clock clock) {
         this.chapters = chapters;
         this.rounds = rounds;
         this.sessions = sessions;
+        this.markings = markings;
         this.clock = clock;
     }
 
@@ -68,7 +76,13 @@ public class MatrixService {
             rows.sort(Comparator.comparing(
                     MatrixService::latest, Comparator.nullsLast(Comparator.<ChapterStatus>reverseOrder())));
         }
-        return new Matrix(asOf, shown.stream().map(series.rounds()::get).toList(), rows, all.size());
+        return new Matrix(
+                asOf,
+                shown.stream().map(series.rounds()::get).toList(),
+                rows,
+                all.size(),
+                markings.highest(
+                        series.rounds().stream().map(RoundSummary::marking).toList()));
     }
 
     /** @return places in the series, newest first */

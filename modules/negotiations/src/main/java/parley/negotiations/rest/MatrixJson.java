@@ -11,9 +11,11 @@ import parley.ui.rest.TextJson;
 /**
  * The matrix, newest round first; the cells of a row stand in the order of the rounds.
  *
+ * @param marking the highest of what is in it
  * @param withheld rows without a status for this caller; they are in no total
  */
-public record MatrixJson(String asOf, List<RoundColumn> rounds, List<ChapterRow> chapters, int total, long withheld) {
+public record MatrixJson(
+        String asOf, List<RoundColumn> rounds, List<ChapterRow> chapters, int total, long withheld, String marking) {
 
     /** A round, with how many chapters stood where at its end. */
     public record RoundColumn(
@@ -39,7 +41,8 @@ public record MatrixJson(String asOf, List<RoundColumn> rounds, List<ChapterRow>
                         .toList(),
                 matrix.rows().stream().map(MatrixJson::row).toList(),
                 matrix.chapters(),
-                matrix.withheld());
+                matrix.withheld(),
+                matrix.marking());
     }
 
     private static RoundColumn column(Matrix matrix, int place) {

@@ -7,11 +7,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -46,6 +47,10 @@ class RoundRepository {
             "r.position desc",
             "r.id");
 
+    private static final Pattern CODE = Pattern.compile("\\b(TNC|CNC)-?(\\d+)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final ChangeSql CHANGES = ChangeSql.of("negotiations.round");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -68,6 +73,17 @@ class RoundRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** @return the time zone of the latest round in a city of that name, in either language */
+    @SuppressWarnings("unchecked")
+    Optional<String> zoneOf(String city) {
+        List<String> zones = em.createNativeQuery("select time_zone from negotiations.round where time_zone is not null"
+                        + " and core.norm(?1) in (core.norm(city_en), core.norm(city_fr)) order by position desc")
+                .setParameter(1, city)
+                .setMaxResults(1)
+                .getResultList();
+        return zones.stream().findFirst();
     }
 
     boolean numberTaken(long agreementId, int number) {
@@ -147,21 +163,9 @@ class RoundRepository {
                         .collect(Collectors.toMap(RoundSummary::id, summary -> summary));
     }
 
-    /** @return when each was changed last, newest first */
-    @SuppressWarnings("unchecked")
-    Map<Long, Instant> changedSince(Instant moment, int limit) {
-        List<Object[]> rows = new Conditions()
-                .with("moment", moment)
-                .query(
-                        em::createNativeQuery,
-                        "select r.id, max(e.at) from audit.entry e join negotiations.round r on r.id = cast(e.row_key as bigint)"
-                                + " where e.table_name = 'negotiations.round' and e.at > :moment"
-                                + " group by r.id order by max(e.at) desc")
-                .setMaxResults(limit)
-                .getResultList();
-        Map<Long, Instant> changes = new LinkedHashMap<>();
-        rows.stream().map(Row::new).forEach(row -> changes.put(row.id(), row.instant()));
-        return changes;
+    /** @return those that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     @SuppressWarnings("unchecked")
@@ -201,10 +205,15 @@ class RoundRepository {
         return new PublishedRound.Source(row.text(), row.text(), row.text(), row.text(), row.text());
     }
 
+    /** A round's name is found as TNC-17, tnc17 or CNC-17 too. */
+    private static String spaced(String words) {
+        return words == null ? null : CODE.matcher(words).replaceAll("$1 $2");
+    }
+
     private static Conditions conditions(RoundCriteria criteria) {
         Conditions conditions = new Conditions()
                 .and("r.archived_at is null")
-                .words("r.search like core.norm(:q)", "q", criteria.q())
+                .words("r.search like core.norm(:q)", "q", spaced(criteria.q()))
                 .and("extract(year from r.start_date) = :year", "year", criteria.year())
                 .and("r.format = :format", "format", criteria.format())
                 .and("r.status = :status", "status", criteria.status())

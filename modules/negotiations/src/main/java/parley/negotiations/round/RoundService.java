@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.util.Optional;
 import parley.core.access.Allowed;
 import parley.core.error.CommandValidator;
 import parley.core.error.NotFound;
@@ -39,6 +40,12 @@ public class RoundService {
         this.validator = validator;
         this.markings = markings;
         this.logged = logged;
+    }
+
+    /** @return the time zone of that city as far as a round there has told it; empty where none has */
+    @Allowed(NegotiationsAccess.LOG_ROUND)
+    public Optional<String> zoneOf(String city) {
+        return city == null || city.isBlank() ? Optional.empty() : repository.zoneOf(city.strip());
     }
 
     /**

@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
 import parley.core.record.CalendarEntry;
+import parley.core.record.ChangeSql;
 import parley.core.record.RecordCard;
+import parley.core.record.RecordChange;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.core.record.SearchHit;
@@ -43,7 +46,7 @@ public class RoundSource implements RecordSource {
 
     @Override
     public Optional<RecordCard> find(long id) {
-        return readable() ? repository.byId(id).map(round -> card(repository.summary(id), null)) : Optional.empty();
+        return readable() ? repository.byId(id).map(round -> card(repository.summary(id))) : Optional.empty();
     }
 
     @Override
@@ -64,16 +67,17 @@ public class RoundSource implements RecordSource {
     }
 
     @Override
-    public List<RecordCard> changedSince(Instant moment, int limit) {
-        if (!readable()) {
-            return List.of();
-        }
-        Map<Long, Instant> changes = repository.changedSince(moment, limit);
-        Map<Long, RoundSummary> changed = repository.summaries(changes.keySet());
-        return changes.entrySet().stream()
-                .filter(change -> changed.containsKey(change.getKey()))
-                .map(change -> card(changed.get(change.getKey()), change.getValue()))
-                .toList();
+    public List<RecordCard> find(Collection<Long> ids) {
+        return readable()
+                ? repository.summaries(ids).values().stream()
+                        .map(RoundSource::card)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public List<RecordChange> changes(Instant moment, int limit) {
+        return readable() ? ChangeSql.told(repository.changes(moment, limit), this::find) : List.of();
     }
 
     @Override
@@ -94,14 +98,14 @@ public class RoundSource implements RecordSource {
         return "/negotiations/rounds/show?code=" + round.code();
     }
 
-    private static RecordCard card(RoundSummary round, Instant changedAt) {
-        return new RecordCard(
-                new RecordRef(KIND, round.id()), round.labelEn(), round.labelFr(), address(round), changedAt);
+    private static RecordCard card(RoundSummary round) {
+        return new RecordCard(new RecordRef(KIND, round.id()), round.labelEn(), round.labelFr(), address(round), null);
     }
 
     private static SearchHit hit(RoundSummary round, String words, Language language) {
-        boolean named = round.code().replace('-', ' ').equalsIgnoreCase(words.strip())
-                || round.label(language).equalsIgnoreCase(words.strip());
+        String asked = words.strip().replaceAll("[- ]", "");
+        boolean named = Stream.of(round.code(), round.labelEn(), round.labelFr())
+                .anyMatch(name -> name.replaceAll("[- ]", "").equalsIgnoreCase(asked));
         return new SearchHit(
                 new RecordRef(KIND, round.id()),
                 round.label(language),

@@ -3,11 +3,14 @@ package parley.negotiations.session;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -42,6 +45,8 @@ class SessionRepository {
             Map.of("chapter", "c.position #dir", "round", "r.position #dir"),
             "r.position desc, s.day nulls last, s.start_time nulls last, c.position",
             "s.id");
+
+    private static final ChangeSql CHANGES = ChangeSql.of("negotiations.session");
 
     @PersistenceContext
     private EntityManager em;
@@ -78,6 +83,18 @@ class SessionRepository {
                 .and("s.round_id = :round", "round", criteria.roundId())
                 .and("s.chapter_id = :chapter", "chapter", criteria.chapterId());
         return LIST.page(em::createNativeQuery, conditions, paging, SessionRepository::summary);
+    }
+
+    /** @return those that there are, in any order */
+    List<SessionSummary> summaries(Collection<Long> ids, Set<String> lists) {
+        Conditions some =
+                new Conditions().with("lists", String.join(",", lists)).oneOf("s.id", ids);
+        return LIST.all(em::createNativeQuery, some, Paging.first(), SessionRepository::summary);
+    }
+
+    /** @return those that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     @SuppressWarnings("unchecked")

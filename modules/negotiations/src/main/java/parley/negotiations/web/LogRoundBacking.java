@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Objects;
+import java.util.Optional;
 import parley.core.access.Callers;
 import parley.core.party.PartyCard;
 import parley.core.party.PartyService;
@@ -34,13 +35,19 @@ public class LogRoundBacking extends RoundForm {
                         .orElse(0));
     }
 
+    private Optional<String> zoneOfCountry() {
+        return parties.all().stream()
+                .filter(party -> getCountryId() != null && party.id() == getCountryId())
+                .map(PartyCard::timeZone)
+                .findFirst();
+    }
+
     public String save() {
         return save(() -> {
-            if (getTimeZone() == null && getCountryId() != null) {
-                setTimeZone(parties.all().stream()
-                        .filter(party -> party.id() == getCountryId())
-                        .map(PartyCard::timeZone)
-                        .findFirst()
+            if (getTimeZone() == null) {
+                setTimeZone(rounds.zoneOf(getCityEn())
+                        .or(() -> rounds.zoneOf(getCityFr()))
+                        .or(this::zoneOfCountry)
                         .orElse(null));
             }
             String code = rounds.log(command());

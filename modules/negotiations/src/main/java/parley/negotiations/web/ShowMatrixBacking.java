@@ -39,7 +39,7 @@ public class ShowMatrixBacking {
                     RoundCodes.read(parameters.text("rounds")),
                     parameters.date("asOf"),
                     getStatus(),
-                    "status".equals(parameters.text("order"))));
+                    "status".equals(parameters.text("sort"))));
         }
         return matrix;
     }

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import parley.core.access.Callers;
 import parley.core.action.ActionCriteria;
 import parley.core.action.ActionRegister;
 import parley.core.action.ActionSummary;
 import parley.core.error.NotFound;
 import parley.core.record.Paging;
 import parley.core.record.RecordRef;
+import parley.core.text.Language;
+import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.session.SessionDetail;
 import parley.negotiations.session.SessionService;
@@ -33,6 +36,7 @@ public class ShowSessionBacking {
     private ListParameters parameters;
 
     private SessionDetail session;
+    private RoundDetail round;
     private List<ActionSummary> actions;
 
     public void load() {
@@ -47,9 +51,23 @@ public class ShowSessionBacking {
         return session;
     }
 
+    /** @return the session's own city, else the round's; null where neither is known */
+    public String getCity() {
+        Language language = Callers.current().language();
+        String own = session.summary().city(language);
+        return own == null ? getRound().summary().city(language) : own;
+    }
+
+    private RoundDetail getRound() {
+        if (round == null) {
+            round = rounds.get(Long.toString(session.content().roundId()));
+        }
+        return round;
+    }
+
     /** @return the marking of the round: minutes are no less sensitive than its summary */
     public String getMarking() {
-        return rounds.get(Long.toString(session.content().roundId())).content().marking();
+        return getRound().content().marking();
     }
 
     public List<ActionSummary> getActions() {

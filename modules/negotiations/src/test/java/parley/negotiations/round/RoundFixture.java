@@ -89,7 +89,7 @@ public final class RoundFixture {
         return this;
     }
 
-    RoundFixture marked(String code) {
+    public RoundFixture marked(String code) {
         marking = code;
         return this;
     }

@@ -1,14 +1,18 @@
 package parley.reports.calendar;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.property.Classification;
 import biweekly.property.DateEnd;
 import biweekly.property.DateStart;
 import biweekly.property.Status;
 import biweekly.util.ICalDate;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,6 +27,8 @@ import parley.core.time.Precision;
  * stands on the month's first day and says so in its title.
  */
 public final class CalendarFeed {
+    private static final int LONGEST_LINE = 75;
+
     private CalendarFeed() {}
 
     /**
@@ -35,7 +41,40 @@ public final class CalendarFeed {
         calendar.setProductId("-//Parley//Calendar//" + language.name());
         calendar.setName("Parley");
         entries.forEach(entry -> calendar.addEvent(event(entry, language, monthOnly, base, now)));
-        return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+        return folded(written(calendar));
+    }
+
+    /** Long lines stay long here: the library folds by characters, the standard by octets. */
+    private static String written(ICalendar calendar) {
+        StringWriter text = new StringWriter();
+        try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    /** Breaks lines of more than 75 octets, never within a character (RFC 5545, 3.1). */
+    private static String folded(String text) {
+        StringBuilder lines = new StringBuilder(text.length());
+        int octets = 0;
+        for (int i = 0; i < text.length(); ) {
+            int character = text.codePointAt(i);
+            int size = Character.toString(character).getBytes(StandardCharsets.UTF_8).length;
+            if (character == '\r' || character == '\n') {
+                octets = 0;
+            } else if (octets + size > LONGEST_LINE) {
+                lines.append("\r\n ");
+                octets = 1 + size;
+            } else {
+                octets += size;
+            }
+            lines.appendCodePoint(character);
+            i += Character.charCount(character);
+        }
+        return lines.toString();
     }
 
     private static VEvent event(CalendarEntry entry, Language language, String monthOnly, String base, Instant now) {

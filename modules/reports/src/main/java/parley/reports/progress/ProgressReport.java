@@ -20,6 +20,7 @@ import parley.workplan.MeetingCard;
 /**
  * One snapshot of the figures of a period; every rendering in either language is drawn from it, so that numbers match.
  *
+ * @param marking the highest of what is in it
  * @param published the latest published number of chapters done; empty where none was by then
  * @param activities of the plan in force, at the end of the period
  * @param outcomes by stage, at the end of the period
@@ -29,6 +30,7 @@ import parley.workplan.MeetingCard;
  */
 public record ProgressReport(
         ProgressCriteria criteria,
+        String marking,
         Brief brief,
         Optional<PublishedChapters> published,
         List<ChapterFigure> chapters,

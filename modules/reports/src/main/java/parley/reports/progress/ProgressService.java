@@ -6,16 +6,20 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.core.access.Allowed;
 import parley.core.action.ActionCriteria;
 import parley.core.action.ActionRegister;
 import parley.core.action.ActionStatus;
 import parley.core.action.ActionSummary;
 import parley.core.error.InvalidInput;
+import parley.core.marking.MarkingService;
+import parley.missions.MissionCard;
 import parley.missions.MissionFigures;
 import parley.negotiations.NegotiationFigures;
 import parley.reports.ReportsAccess;
 import parley.reports.brief.BriefService;
+import parley.workplan.MeetingCard;
 import parley.workplan.WorkplanFigures;
 
 /** Draws the progress report from what the modules publish. It holds no figure of its own. */
@@ -27,6 +31,7 @@ public class ProgressService {
     private MissionFigures missions;
     private ActionRegister actions;
     private BriefService briefs;
+    private MarkingService markings;
     private Clock clock;
 
     protected ProgressService() {}
@@ -38,12 +43,14 @@ public class ProgressService {
             MissionFigures missions,
             ActionRegister actions,
             BriefService briefs,
+            MarkingService markings,
             Clock clock) {
         this.negotiations = negotiations;
         this.workplan = workplan;
         this.missions = missions;
         this.actions = actions;
         this.briefs = briefs;
+        this.markings = markings;
         this.clock = clock;
     }
 
@@ -67,15 +74,18 @@ public class ProgressService {
         LocalDate end = criteria.end();
         List<ActionSummary> known =
                 actions.all(new ActionCriteria(null, null, null, null, null, null, null, null, end));
+        List<MeetingCard> meetings = workplan.meetingsHeld(criteria.from(), end);
+        List<MissionCard> travels = missions.missions(criteria.from(), end, end);
         return new ProgressReport(
                 criteria,
+                marking(end, meetings, travels),
                 briefs.asOf(end),
                 negotiations.published(end),
                 negotiations.chapters(criteria.before(), end),
                 negotiations.roundsHeld(criteria.from(), end),
                 workplan.activities(end),
-                workplan.meetingsHeld(criteria.from(), end),
-                missions.missions(criteria.from(), end, end),
+                meetings,
+                travels,
                 missions.outcomes(end),
                 known.stream()
                         .filter(action -> within(action.due(), criteria.from(), criteria.to()))
@@ -85,6 +95,15 @@ public class ProgressService {
                                 action.status() == ActionStatus.DONE && within(action.since(), criteria.from(), end))
                         .toList(),
                 known.stream().filter(action -> action.overdueOn(end)).toList());
+    }
+
+    private String marking(LocalDate end, List<MeetingCard> meetings, List<MissionCard> travels) {
+        return markings.highest(Stream.of(
+                        Stream.of(negotiations.marking(end)),
+                        meetings.stream().map(MeetingCard::marking),
+                        travels.stream().map(MissionCard::marking))
+                .flatMap(codes -> codes)
+                .toList());
     }
 
     private static boolean within(LocalDate day, LocalDate from, LocalDate to) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import parley.core.action.ActionSummary;
+import parley.core.marking.MarkingService;
 import parley.core.text.BilingualText;
 import parley.core.text.Language;
 import parley.core.text.Texts;
@@ -24,12 +25,14 @@ import parley.workplan.ActivityStatus;
 @ApplicationScoped
 public class ProgressWorkbook {
     private Texts texts;
+    private MarkingService markings;
 
     protected ProgressWorkbook() {}
 
     @Inject
-    ProgressWorkbook(Texts texts) {
+    ProgressWorkbook(Texts texts, MarkingService markings) {
         this.texts = texts;
+        this.markings = markings;
     }
 
     /** @param sample whether the installation holds made-up records, which the first sheet then says */
@@ -73,8 +76,20 @@ public class ProgressWorkbook {
         facts.put(text(language, "progress.from"), report.criteria().from().toString());
         facts.put(text(language, "progress.to"), report.criteria().to().toString());
         facts.put(text(language, "progress.asOf"), report.criteria().asOf().toString());
+        facts.put(
+                text(language, "progress.marking"),
+                markings.byCode(report.marking()).name(language));
         if (sample) {
             facts.put(text(language, "layout.sampleLabel"), text(language, "layout.sampleText"));
+        }
+        if (report.brief().effective() != null && report.brief().writtenBy() != null) {
+            facts.put(
+                    text(language, "progress.words"),
+                    texts.of(
+                            language,
+                            "progress.wordsBy",
+                            report.brief().effective(),
+                            report.brief().writtenBy()));
         }
         words(facts, language, "editBrief.whereWeAre", report.brief().words().whereWeAre());
         words(facts, language, "editBrief.whoHasTheBall", report.brief().words().whoHasTheBall());
@@ -93,8 +108,8 @@ public class ProgressWorkbook {
         words(facts, language, "editBrief.nextDates", report.brief().words().nextDates());
         report.published()
                 .ifPresent(published -> facts.put(
-                        text(language, "progress.published") + " " + published.label(language),
-                        published.value() + (published.outOf() == null ? "" : " / " + published.outOf())));
+                        text(language, "progress.published"),
+                        published.phrase(texts, language) + ", " + published.date()));
         facts.put(
                 text(language, "progress.concludedHere"),
                 report.concluded() + " / " + report.seen().size());

@@ -15,6 +15,8 @@ public record ProgressJson(
         String from,
         String to,
         String asOf,
+        String audience,
+        String marking,
         BriefJson brief,
         PublishedChaptersJson published,
         long concluded,
@@ -70,6 +72,8 @@ public record ProgressJson(
                 report.criteria().from().toString(),
                 report.criteria().to().toString(),
                 report.criteria().asOf().toString(),
+                "INTERNAL",
+                report.marking(),
                 brief(report),
                 report.published()
                         .map(published -> new PublishedChaptersJson(

@@ -68,7 +68,7 @@ public class ProgressResource {
     /** The public report comes with clearance of translations; until then only the internal one is drawn. */
     private ProgressReport draw(String from, String to, String asOf, String audience) {
         if (audience != null && !"internal".equals(audience)) {
-            throw new InvalidInput("audience", "error.unknownChoice");
+            throw new InvalidInput("audience", "error.audienceInternalOnly");
         }
         return service.draw(Params.date("from", from), Params.date("to", to), Params.date("asOf", asOf));
     }

@@ -10,6 +10,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import parley.core.access.Callers;
 import parley.core.error.InvalidInput;
+import parley.core.text.Language;
+import parley.core.text.Texts;
 import parley.missions.CurrencyTotal;
 import parley.negotiations.ChapterStatus;
 import parley.reports.progress.ProgressReport;
@@ -36,6 +38,9 @@ public class ShowProgressBacking {
 
     @Inject
     private LayoutBean layout;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private ListParameters parameters;
@@ -108,6 +113,14 @@ public class ShowProgressBacking {
             case CONCLUDED, UNDER_LEGAL_REVIEW, READY_FOR_SIGNATURE -> "ok";
             case RE_OPENED -> "re";
         };
+    }
+
+    /** @return "10 chapters concluded", as somebody published it; null where nobody had by then */
+    public String getPublished() {
+        Language language = Callers.current().language();
+        return report.published()
+                .map(published -> published.phrase(texts, language))
+                .orElse(null);
     }
 
     /** @return how long a bar is, 0 to 100, where the whole is every chapter that the caller may see */

@@ -114,7 +114,9 @@ public class LayoutBean {
     public boolean open(MenuEntry entry) {
         return current(entry)
                 || entry.children().stream().anyMatch(this::current)
-                || !entry.children().isEmpty() && request.getRequestURI().startsWith(entry.module());
+                || !entry.children().isEmpty()
+                        && request.getRequestURI().startsWith(entry.module())
+                        && getMenu().stream().noneMatch(this::current);
     }
 
     public boolean current(MenuEntry entry) {

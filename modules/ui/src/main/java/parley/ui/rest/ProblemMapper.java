@@ -2,6 +2,7 @@ package parley.ui.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.bind.JsonbException;
 import jakarta.json.stream.JsonParsingException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.ProcessingException;
@@ -11,11 +12,14 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import parley.core.access.Callers;
 import parley.core.audit.AuditNotes;
 import parley.core.error.DomainException;
@@ -33,6 +37,7 @@ import parley.core.text.Texts;
 @ApplicationScoped
 public class ProblemMapper implements ExceptionMapper<Throwable> {
     public static final String MEDIA_TYPE = "application/problem+json";
+    private static final Pattern MEMBER = Pattern.compile("property '(\\w+)'");
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
     @Inject
@@ -77,17 +82,39 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return problem(refused.status());
         }
         if (failure instanceof WebApplicationException standard) {
-            return problem(standard.getResponse().getStatus());
+            return standard(standard.getResponse());
         }
         return ofCause(failure);
+    }
+
+    /** A refusal of the container's own keeps what it says of the methods that there are. */
+    private Response standard(Response refusal) {
+        Response problem = problem(refusal.getStatus());
+        return refusal.getAllowedMethods().isEmpty()
+                ? problem
+                : Response.fromResponse(problem)
+                        .allow(refusal.getAllowedMethods())
+                        .build();
+    }
+
+    /** @return the member whose value could not be read, as the JSON binding names it; empty where the whole cannot be */
+    private static List<FieldError> unread(Throwable failure) {
+        List<String> path = new ArrayList<>();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Matcher member = MEMBER.matcher(String.valueOf(cause.getMessage()));
+            if (cause instanceof JsonbException && member.find()) {
+                path.add(member.group(1));
+            }
+        }
+        return path.isEmpty() ? List.of() : List.of(new FieldError(String.join(".", path), "error.unread"));
     }
 
     /** Unreadable JSON reaches us wrapped by the JSON provider. */
     private Response ofCause(Throwable failure) {
         if (failure instanceof ProcessingException
                 || failure instanceof JsonParsingException
-                || failure instanceof jakarta.json.bind.JsonbException) {
-            return problem(400);
+                || failure instanceof JsonbException) {
+            return problem(400, text("problem.400.unread", List.of()), unread(failure), null);
         }
         Throwable cause = failure.getCause();
         if (cause instanceof OptimisticLockException

@@ -7,11 +7,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -61,6 +61,11 @@ class ActivityRepository {
     private static final String KNOWN =
             "cast(a.created_at at time zone 'America/Toronto' as date) <= cast(:asOf as date)"
                     + " or a.start_date <= cast(:asOf as date) or u.id is not null";
+
+    private static final ChangeSql CHANGES = ChangeSql.of("workplan.activity")
+            .with("workplan.activity_update", "activity_id")
+            .with("workplan.activity_due", "activity_id")
+            .with("workplan.due_proposal", "activity_id");
 
     @PersistenceContext
     private EntityManager em;
@@ -166,27 +171,9 @@ class ActivityRepository {
         return UPDATES.all(em::createNativeQuery, conditions, Paging.first(), ActivityRepository::update);
     }
 
-    /** @return when each was changed last, newest first */
-    @SuppressWarnings("unchecked")
-    Map<Long, Instant> changedSince(Instant moment, int limit) {
-        List<Object[]> rows = new Conditions()
-                .with("moment", moment)
-                .query(
-                        em::createNativeQuery,
-                        "select x.id, max(x.at) from (select cast(e.row_key as bigint) as id, e.at from audit.entry e"
-                                + " where e.table_name = 'workplan.activity' and e.at > :moment"
-                                + " union all select u.activity_id, e.at from audit.entry e"
-                                + " join workplan.activity_update u on u.id = cast(e.row_key as bigint)"
-                                + " where e.table_name = 'workplan.activity_update' and e.at > :moment"
-                                + " union all select w.activity_id, e.at from audit.entry e"
-                                + " join workplan.due_proposal w on w.id = cast(e.row_key as bigint)"
-                                + " where e.table_name = 'workplan.due_proposal' and e.at > :moment) x"
-                                + " group by x.id order by max(x.at) desc")
-                .setMaxResults(limit)
-                .getResultList();
-        Map<Long, Instant> changes = new LinkedHashMap<>();
-        rows.stream().map(Row::new).forEach(row -> changes.put(row.id(), row.instant()));
-        return changes;
+    /** @return those that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     private static Conditions conditions(ActivityCriteria criteria, LocalDate today) {

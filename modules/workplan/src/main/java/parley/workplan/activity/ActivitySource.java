@@ -6,13 +6,15 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
+import parley.core.record.ChangeSql;
 import parley.core.record.RecordCard;
+import parley.core.record.RecordChange;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.core.record.SearchHit;
@@ -48,7 +50,7 @@ public class ActivitySource implements RecordSource {
     @Override
     public Optional<RecordCard> find(long id) {
         return readable() && repository.byId(id).isPresent()
-                ? Optional.of(card(repository.summary(id, today()), null))
+                ? Optional.of(card(repository.summary(id, today())))
                 : Optional.empty();
     }
 
@@ -67,16 +69,17 @@ public class ActivitySource implements RecordSource {
     }
 
     @Override
-    public List<RecordCard> changedSince(Instant moment, int limit) {
-        if (!readable()) {
-            return List.of();
-        }
-        Map<Long, Instant> changes = repository.changedSince(moment, limit);
-        Map<Long, ActivitySummary> changed = repository.summaries(changes.keySet(), today());
-        return changes.entrySet().stream()
-                .filter(change -> changed.containsKey(change.getKey()))
-                .map(change -> card(changed.get(change.getKey()), change.getValue()))
-                .toList();
+    public List<RecordCard> find(Collection<Long> ids) {
+        return readable()
+                ? repository.summaries(ids, today()).values().stream()
+                        .map(ActivitySource::card)
+                        .toList()
+                : List.of();
+    }
+
+    @Override
+    public List<RecordChange> changes(Instant moment, int limit) {
+        return readable() ? ChangeSql.told(repository.changes(moment, limit), this::find) : List.of();
     }
 
     @Override
@@ -102,13 +105,13 @@ public class ActivitySource implements RecordSource {
                 : List.of();
     }
 
-    private static RecordCard card(ActivitySummary activity, Instant changedAt) {
+    private static RecordCard card(ActivitySummary activity) {
         return new RecordCard(
                 new RecordRef(KIND, activity.id()),
                 activity.code() + " · " + activity.title().in(Language.EN),
                 activity.code() + " · " + activity.title().in(Language.FR),
                 address(activity.id()),
-                changedAt);
+                null);
     }
 
     private boolean readable() {

@@ -82,6 +82,7 @@ public class WorkplanCounts implements WorkplanFigures {
                 meeting.start(),
                 meeting.end(),
                 meeting.cityEn(),
-                meeting.cityFr());
+                meeting.cityFr(),
+                meeting.marking());
     }
 }

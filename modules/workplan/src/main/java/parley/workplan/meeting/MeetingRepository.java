@@ -5,13 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -42,6 +42,9 @@ class MeetingRepository {
                             "array_position(array['PLANNED', 'CONFIRMED', 'HELD', 'POSTPONED', 'CANCELLED'], m.status) #dir"),
             "m.start_date desc, m.number desc",
             "m.id");
+
+    private static final ChangeSql CHANGES =
+            ChangeSql.of("workplan.meeting").with("workplan.agenda_item", "meeting_id");
 
     @PersistenceContext
     private EntityManager em;
@@ -160,21 +163,9 @@ class MeetingRepository {
                 .get(0);
     }
 
-    /** @return when each was changed last, newest first */
-    @SuppressWarnings("unchecked")
-    Map<Long, Instant> changedSince(Instant moment, int limit) {
-        List<Object[]> rows = new Conditions()
-                .with("moment", moment)
-                .query(
-                        em::createNativeQuery,
-                        "select m.id, max(e.at) from audit.entry e join workplan.meeting m on m.id = cast(e.row_key as bigint)"
-                                + " where e.table_name = 'workplan.meeting' and e.at > :moment"
-                                + " group by m.id order by max(e.at) desc")
-                .setMaxResults(limit)
-                .getResultList();
-        Map<Long, Instant> changes = new LinkedHashMap<>();
-        rows.stream().map(Row::new).forEach(row -> changes.put(row.id(), row.instant()));
-        return changes;
+    /** @return those that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     private static Conditions conditions(MeetingCriteria criteria) {

@@ -8,14 +8,15 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.record.AuditedRows;
 import parley.core.record.CalendarEntry;
+import parley.core.record.ChangeSql;
 import parley.core.record.RecordCard;
+import parley.core.record.RecordChange;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.core.record.SearchHit;
@@ -28,6 +29,10 @@ import parley.workplan.WorkplanAccess;
 @Transactional
 public class MeetingSource implements RecordSource {
     public static final String KIND = "MEETING";
+
+    private static final Pattern COMMON = Pattern.compile(
+            "\\b(work-?plan|meetings?|r[ée]unions?|(du |de )?plan de travail|of|de)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private MeetingRepository repository;
     private AccessTable access;
@@ -50,7 +55,7 @@ public class MeetingSource implements RecordSource {
     @Override
     public Optional<RecordCard> find(long id) {
         return readable() && repository.byId(id).isPresent()
-                ? Optional.of(card(repository.summary(id), null))
+                ? Optional.of(card(repository.summary(id)))
                 : Optional.empty();
     }
 
@@ -58,7 +63,7 @@ public class MeetingSource implements RecordSource {
     public List<RecordCard> find(Collection<Long> ids) {
         return readable()
                 ? repository.summaries(ids).stream()
-                        .map(meeting -> card(meeting, null))
+                        .map(meeting -> card(meeting))
                         .toList()
                 : List.of();
     }
@@ -66,7 +71,7 @@ public class MeetingSource implements RecordSource {
     @Override
     public List<SearchHit> search(String words, Language language, int limit) {
         return readable()
-                ? repository.first(MeetingCriteria.words(words), limit).stream()
+                ? repository.first(MeetingCriteria.words(distinctive(words)), limit).stream()
                         .map(meeting -> new SearchHit(
                                 new RecordRef(KIND, meeting.id()),
                                 title(meeting, language),
@@ -75,6 +80,13 @@ public class MeetingSource implements RecordSource {
                                 1))
                         .toList()
                 : List.of();
+    }
+
+    /** "Meeting 2 of 2026" is found by "2 2026": every meeting has the other words. */
+    private static String distinctive(String words) {
+        String rest =
+                COMMON.matcher(words).replaceAll(" ").replaceAll("\\s+", " ").strip();
+        return rest.isEmpty() ? null : rest;
     }
 
     @Override
@@ -87,17 +99,8 @@ public class MeetingSource implements RecordSource {
     }
 
     @Override
-    public List<RecordCard> changedSince(Instant moment, int limit) {
-        if (!readable()) {
-            return List.of();
-        }
-        Map<Long, Instant> changes = repository.changedSince(moment, limit);
-        Map<Long, MeetingSummary> changed = repository.summaries(changes.keySet()).stream()
-                .collect(Collectors.toMap(MeetingSummary::id, meeting -> meeting));
-        return changes.entrySet().stream()
-                .filter(change -> changed.containsKey(change.getKey()))
-                .map(change -> card(changed.get(change.getKey()), change.getValue()))
-                .toList();
+    public List<RecordChange> changes(Instant moment, int limit) {
+        return readable() ? ChangeSql.told(repository.changes(moment, limit), this::find) : List.of();
     }
 
     @Override
@@ -116,13 +119,13 @@ public class MeetingSource implements RecordSource {
                 : List.of();
     }
 
-    private RecordCard card(MeetingSummary meeting, Instant changedAt) {
+    private RecordCard card(MeetingSummary meeting) {
         return new RecordCard(
                 new RecordRef(KIND, meeting.id()),
                 title(meeting, Language.EN),
                 title(meeting, Language.FR),
                 address(meeting.id()),
-                changedAt);
+                null);
     }
 
     private CalendarEntry entry(MeetingSummary meeting) {

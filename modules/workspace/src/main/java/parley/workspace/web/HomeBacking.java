@@ -2,13 +2,16 @@ package parley.workspace.web;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.access.KernelAccess;
@@ -19,25 +22,33 @@ import parley.core.record.CalendarEntry;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.RecordCard;
-import parley.core.record.RecordSource;
 import parley.core.record.RecordSources;
+import parley.core.text.Language;
 import parley.core.text.Texts;
+import parley.core.time.Precision;
 import parley.core.visit.VisitService;
 import parley.ui.format.FormatBean;
+import parley.ui.home.FileFigure;
+import parley.ui.home.FileFigures;
 
-/** What waits for the reader: what they owe, what is overdue, what comes next, what changed since they were last here. */
+/** What waits for the reader: what they owe, what is overdue, what comes next, and where the file stands today. */
 @Named
 @RequestScoped
 public class HomeBacking {
-    private static final int DAYS_AHEAD = 90;
-    private static final int MOST_NEXT = 6;
-    private static final int MOST_CHANGED = 5;
+    private static final int DAYS_AHEAD = 365;
+    private static final int DAYS_DUE = 30;
+    private static final int MOST_ACTIONS = 10;
+    private static final int MOST_EVENTS = 5;
+    private static final int MOST_DUE = 3;
 
     @Inject
     private ActionRegister register;
 
     @Inject
     private RecordSources sources;
+
+    @Inject
+    private Instance<FileFigures> modules;
 
     @Inject
     private VisitService visits;
@@ -54,11 +65,26 @@ public class HomeBacking {
     private Instant since;
     private Page<ActionSummary> mine;
     private Page<ActionSummary> overdue;
-    private List<CalendarEntry> next;
-    private List<Changes> changes;
+    private List<Upcoming> next;
+    private List<FileFigure> figures;
 
-    /** @param kind of the records, such as {@code ROUND}; its words are {@code search.kind.ROUND} */
-    public record Changes(String kind, List<RecordCard> records) {}
+    /**
+     * Something that comes next.
+     *
+     * @param when in words
+     * @param dayOpen whether only its month or year is published
+     * @param lang of the title where it is not the reader's, else null
+     * @param more a second line, or null
+     */
+    public record Upcoming(
+            LocalDate day,
+            String when,
+            boolean dayOpen,
+            String title,
+            String lang,
+            String address,
+            String more,
+            boolean cancelled) {}
 
     /** The visit is noted when the page is made, not when a part of it is asked for. */
     @PostConstruct
@@ -83,25 +109,35 @@ public class HomeBacking {
         return access.permits(Callers.current(), KernelAccess.READ_ACTIONS);
     }
 
-    /** @return the first that the reader owes, and how many there are */
+    /** @return what the reader owes, overdue first */
     public Page<ActionSummary> getMine() {
         if (mine == null) {
-            mine = find(ActionCriteria.owedBy(Callers.current().personId()));
+            mine = actions(ActionCriteria.owedBy(Callers.current().personId()), MOST_ACTIONS);
         }
         return mine;
     }
 
-    /** @return the first that anybody owes and is late with, and how many there are */
+    /** @return what anybody owes and is late with, the latest first */
     public Page<ActionSummary> getOverdue() {
         if (overdue == null) {
-            LocalDate yesterday = format.today().minusDays(1);
-            overdue = find(new ActionCriteria(null, null, true, null, null, null, yesterday, null, null));
+            overdue = actions(late(null), MOST_ACTIONS);
         }
         return overdue;
     }
 
-    private Page<ActionSummary> find(ActionCriteria criteria) {
-        return isReader() ? register.find(criteria, Paging.first()) : Page.of(List.of(), 0, Paging.first());
+    /** @return how many of the overdue actions the reader owes */
+    public long getOverdueMine() {
+        return actions(late(Callers.current().personId()), 1).total();
+    }
+
+    private ActionCriteria late(Long personId) {
+        LocalDate yesterday = format.today().minusDays(1);
+        return new ActionCriteria(null, null, true, personId, null, null, yesterday, null, null);
+    }
+
+    private Page<ActionSummary> actions(ActionCriteria criteria, int size) {
+        Paging paging = new Paging(1, size, null, false);
+        return isReader() ? register.find(criteria, paging) : Page.of(List.of(), 0, paging);
     }
 
     /** @return where an action was agreed, or null */
@@ -109,34 +145,77 @@ public class HomeBacking {
         return sources.find(action.source()).orElse(null);
     }
 
-    public List<CalendarEntry> getNext() {
+    /** @return what comes next: the dates of rounds, meetings and missions, and actions that fall due soon, by day */
+    public List<Upcoming> getNext() {
         if (next == null) {
-            LocalDate today = format.today();
-            next = sources.all().stream()
-                    .flatMap(source -> source.calendar(today, today.plusDays(DAYS_AHEAD)).stream())
-                    .sorted(Comparator.comparing(entry -> entry.start().value()))
-                    .limit(MOST_NEXT)
+            next = Stream.concat(events(), dueSoon())
+                    .sorted(Comparator.comparing(Upcoming::day))
                     .toList();
         }
         return next;
     }
 
-    public List<Changes> getChanges() {
-        if (changes == null) {
-            changes = sources.all().stream()
-                    .sorted(Comparator.comparing(RecordSource::kind))
-                    .map(source -> new Changes(source.kind(), source.changedSince(since, MOST_CHANGED)))
-                    .filter(change -> !change.records().isEmpty())
+    private Stream<Upcoming> events() {
+        LocalDate today = format.today();
+        return sources.all().stream()
+                .flatMap(source -> source.calendar(today, today.plusDays(DAYS_AHEAD)).stream())
+                .sorted(Comparator.comparing(entry -> entry.start().value()))
+                .limit(MOST_EVENTS)
+                .map(this::event);
+    }
+
+    private Upcoming event(CalendarEntry entry) {
+        boolean french = Callers.current().language() == Language.FR;
+        return new Upcoming(
+                entry.start().value(),
+                format.range(entry.start(), entry.end()),
+                entry.start().precision() != Precision.DAY,
+                french ? entry.titleFr() : entry.titleEn(),
+                null,
+                entry.address(),
+                french ? entry.placeFr() : entry.placeEn(),
+                entry.cancelled());
+    }
+
+    /** What others owe as well; what the reader owes stands on the left already. */
+    private Stream<Upcoming> dueSoon() {
+        if (!isReader()) {
+            return Stream.empty();
+        }
+        LocalDate today = format.today();
+        ActionCriteria soon =
+                new ActionCriteria(null, null, true, null, null, today, today.plusDays(DAYS_DUE), null, null);
+        return register.find(soon, Paging.longest()).items().stream()
+                .filter(action ->
+                        !Objects.equals(action.personId(), Callers.current().personId()))
+                .limit(MOST_DUE)
+                .map(action -> new Upcoming(
+                        action.due(),
+                        format.day(action.due()),
+                        false,
+                        format.text(action.text()),
+                        format.langOf(action.text()),
+                        "/actions/show?id=" + action.id(),
+                        text("home.dueFrom", action.party(Callers.current().language())),
+                        false));
+    }
+
+    /** @return what the modules say of the file today, in the order of the navigation */
+    public List<FileFigure> getFigures() {
+        if (figures == null) {
+            figures = modules.stream()
+                    .flatMap(module -> module.figures().stream())
+                    .sorted(Comparator.comparingInt(FileFigure::order))
                     .toList();
         }
-        return changes;
+        return figures;
     }
 
     public Instant getSince() {
         return since;
     }
 
-    private String text(String key) {
-        return texts.of(Callers.current().language(), key);
+    private String text(String key, Object... arguments) {
+        return texts.of(Callers.current().language(), key, arguments);
     }
 }

@@ -1,0 +1,2 @@
+/** Tests of chapters and their statuses. */
+package parley.negotiations.chapter;

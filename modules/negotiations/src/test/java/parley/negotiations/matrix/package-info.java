@@ -1,0 +1,2 @@
+/** Tests of the chapter × round matrix. */
+package parley.negotiations.matrix;

@@ -1,0 +1,2 @@
+/** Tests of the calendar and its feed. */
+package parley.reports.calendar;

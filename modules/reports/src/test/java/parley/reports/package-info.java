@@ -1,0 +1,2 @@
+/** What the tests of reports share. */
+package parley.reports;

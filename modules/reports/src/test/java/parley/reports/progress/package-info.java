@@ -1,0 +1,2 @@
+/** Tests of the progress report. */
+package parley.reports.progress;

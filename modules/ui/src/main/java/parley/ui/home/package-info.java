@@ -1,0 +1,2 @@
+/** What the modules say of the file on the home page. */
+package parley.ui.home;
