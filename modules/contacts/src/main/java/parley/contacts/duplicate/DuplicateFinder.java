@@ -1,6 +1,7 @@
 package parley.contacts.duplicate;
 
 import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
@@ -8,6 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
@@ -21,15 +23,20 @@ class DuplicateFinder {
     private static final Logger LOG = Logger.getLogger(DuplicateFinder.class.getName());
     private static final long EVERY_SECONDS = 3;
 
-    /** Looked up when the application starts: injected, it is asked for before the server has bound its name. */
+    /** Looked up when the application starts: injected, they are asked for before the server has bound their names. */
     private static final String SCHEDULER = "java:comp/DefaultManagedScheduledExecutorService";
+
+    private static final String THREADS = "java:comp/DefaultManagedExecutorService";
 
     @Inject
     private DuplicateService duplicates;
 
+    private final AtomicBoolean comparing = new AtomicBoolean();
+    private ManagedExecutorService threads;
     private ScheduledFuture<?> rounds;
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) throws NamingException {
+        threads = InitialContext.doLookup(THREADS);
         ManagedScheduledExecutorService scheduler = InitialContext.doLookup(SCHEDULER);
         rounds = scheduler.scheduleWithFixedDelay(this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
@@ -41,8 +48,15 @@ class DuplicateFinder {
         }
     }
 
-    /** The edge of this work: a failed round is logged, and the next one tries again. */
+    /** The server has one thread for everything that is timed: a long list of waiting records must not hold up jobs and seals. */
     private void round() {
+        if (comparing.compareAndSet(false, true)) {
+            threads.execute(this::compare);
+        }
+    }
+
+    /** The edge of this work: a failed round is logged, and the next one tries again. */
+    private void compare() {
         try {
             Callers.as(Caller.system("duplicates"), () -> {
                 while (duplicates.compareWaiting() > 0) {
@@ -52,6 +66,8 @@ class DuplicateFinder {
             });
         } catch (RuntimeException e) {
             LOG.log(Level.SEVERE, "Nothing was compared; trying again in " + EVERY_SECONDS + " s.", e);
+        } finally {
+            comparing.set(false);
         }
     }
 }
