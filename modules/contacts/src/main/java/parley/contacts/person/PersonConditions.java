@@ -14,6 +14,21 @@ final class PersonConditions {
     /** Ties a term on a council to the person. */
     static final String MEMBER = "x.person_id = p.id";
 
+    /** The one affiliation of the person that a list shows. */
+    static final String MAIN = "core.affiliation a where a.person_id = p.id"
+            + " order by a.main desc, a.to_date is null desc, a.from_date desc nulls last, a.id limit 1";
+
+    /** The party itself, and the members of today where it is a group: found once, not for each person. */
+    private static final String PARTIES = "any (array (select h.id from core.party h where h.code = :country union all"
+            + " select g.party_id from core.party_membership g join core.party h on h.id = g.group_id"
+            + " where h.code = :country and g.capacity = 'MEMBER' and (g.from_date is null or g.from_date <= :today)"
+            + " and (g.to_date is null or g.to_date >= :today)))";
+
+    /** Says nothing of the list's other tables, so that counting needs none of them; most people have a country of their own. */
+    private static final String LIVES_IN = "p.country_id = " + PARTIES
+            + " or p.country_id is null and p.country_other is null and (select (select n.country_id from core.organization n"
+            + " where n.id = a.organization_id) from " + MAIN + ") = " + PARTIES;
+
     private PersonConditions() {}
 
     static Conditions of(PersonCriteria criteria, LocalDate today) {
@@ -28,12 +43,7 @@ final class PersonConditions {
         }
         DirectorySearch.people(conditions, criteria.q());
         conditions
-                .and(
-                        "c.code = :country or exists (select 1 from core.party_membership g join core.party h on h.id = g.group_id"
-                                + " where h.code = :country and g.party_id = c.id and g.capacity = 'MEMBER'"
-                                + " and (g.from_date is null or g.from_date <= :today) and (g.to_date is null or g.to_date >= :today))",
-                        "country",
-                        criteria.country())
+                .and(LIVES_IN, "country", criteria.country())
                 .and(
                         "exists (select 1 from core.sector t where t.code = :sector and (exists (select 1 from core.person_sector u"
                                 + " where u.sector_id = t.id and u.person_id = p.id) or exists (select 1 from core.organization_sector u"

@@ -48,8 +48,7 @@ class PersonRepository {
                     + MembershipConditions.names(PersonConditions.MEMBER, "fr") + ", "
                     + TAGS.replace("LL", "en").replace("RR", "fr") + ", "
                     + TAGS.replace("LL", "fr").replace("RR", "en") + ", p.archived_at is not null, p.marking",
-            "core.person p left join lateral (select a.* from core.affiliation a where a.person_id = p.id"
-                    + " order by a.main desc, a.to_date is null desc, a.from_date desc nulls last, a.id limit 1) m on true"
+            "core.person p left join lateral (select a.* from " + PersonConditions.MAIN + ") m on true"
                     + " left join core.organization o on o.id = m.organization_id left join core.party c"
                     + " on c.id = coalesce(p.country_id, case when p.country_other is null then o.country_id end)",
             Map.of(

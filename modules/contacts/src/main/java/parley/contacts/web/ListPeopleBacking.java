@@ -42,6 +42,7 @@ public class ListPeopleBacking {
 
     private Page<PersonSummary> page;
     private List<PersonColumn> columns;
+    private Map<String, String> said;
 
     public Page<PersonSummary> getPage() {
         if (page == null) {
@@ -65,7 +66,10 @@ public class ListPeopleBacking {
 
     /** @return the filters in words, by parameter */
     public Map<String, String> getWords() {
-        return words.of(criteria(), reader());
+        if (said == null) {
+            said = words.of(criteria(), reader());
+        }
+        return said;
     }
 
     /** @return the columns after the name */

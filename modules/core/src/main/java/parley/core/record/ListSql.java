@@ -16,7 +16,7 @@ import java.util.function.Function;
  * and the same conditions, so that a list's total and its export cannot drift apart.
  *
  * @param columns after {@code select}
- * @param from with its joins, without conditions
+ * @param from with its joins, without conditions; a left join brings columns, it never adds rows
  * @param orders sort key to SQL expressions, each may hold {@code #dir}, which becomes {@code asc} or {@code desc}
  * @param natural the order without a sort key
  * @param tie a unique column that makes every order total
@@ -82,7 +82,8 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
         if (paging.page() == 1 && shown < paging.size()) {
             return shown;
         }
-        String counted = "select count(*) from (select 1 from " + from + conditions.where() + " limit "
+        String where = conditions.where();
+        String counted = "select count(*) from (select 1 from " + CountedTables.of(from, where) + where + " limit "
                 + (Page.COUNTED + 1) + ") counted";
         return ((Number) conditions.query(create, counted).getSingleResult()).longValue();
     }
