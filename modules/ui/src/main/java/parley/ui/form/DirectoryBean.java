@@ -27,6 +27,10 @@ public class DirectoryBean {
     @Inject
     private PartyService parties;
 
+    // Faces asks for a list again and again while it renders one page.
+    private List<SectorCard> sectors;
+    private List<PartyCard> byName;
+
     /** @return ids of organizations that go by the words, for {@code my:organization} */
     public List<Long> organizations(String words) {
         return directory.organizations(words, language(), OFFERED).stream()
@@ -52,15 +56,21 @@ public class DirectoryBean {
     }
 
     public List<SectorCard> getSectors() {
-        return directory.sectors();
+        if (sectors == null) {
+            sectors = directory.sectors();
+        }
+        return sectors;
     }
 
     /** @return all parties by name */
     public List<PartyCard> getParties() {
-        Collator collator = Collator.getInstance(language().locale());
-        return parties.all().stream()
-                .sorted(Comparator.comparing(party -> party.name(language()), collator::compare))
-                .toList();
+        if (byName == null) {
+            Collator collator = Collator.getInstance(language().locale());
+            byName = parties.all().stream()
+                    .sorted(Comparator.comparing(party -> party.name(language()), collator::compare))
+                    .toList();
+        }
+        return byName;
     }
 
     private static String named(OrganizationCard organization) {
