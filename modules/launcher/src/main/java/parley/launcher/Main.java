@@ -4,7 +4,10 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import parley.launcher.bench.Bench;
 
 /** What {@code ./parley} runs. */
 public final class Main {
@@ -36,6 +39,7 @@ public final class Main {
                 case "verify-audit" -> {
                     return new VerifyAuditCommand(options, environment, out).run();
                 }
+                case "bench" -> bench(options, out);
                 case "help" -> out.println(Help.TEXT);
                 default -> throw new Refusal("There is no command " + options.command() + ". See ./parley help.");
             }
@@ -43,6 +47,16 @@ public final class Main {
         } catch (Refusal refusal) {
             err.println(refusal.getMessage());
             return 1;
+        }
+    }
+
+    /** Never on the data of an installation, nor on an operator's server. */
+    private static void bench(Options options, PrintStream out) throws InterruptedException {
+        Path data = Path.of(options.value("data", ".parley/bench"));
+        int port = Integer.parseInt(options.value("port", Integer.toString(TrialInstallation.freePort())));
+        List<Integer> sizes = options.people();
+        try (TrialInstallation trial = TrialInstallation.open(data, port)) {
+            new Bench(trial, sizes, out).run();
         }
     }
 }

@@ -2,6 +2,7 @@ package parley.launcher;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Set;
 /** The words behind {@code ./parley}: a command, its arguments, and {@code --name value} options. */
 record Options(String command, List<String> arguments, Map<String, String> values) {
     private static final Set<String> FLAGS = Set.of("sample", "password-stdin", "dev");
-    private static final Set<String> NAMED = Set.of("port", "data", "name", "role", "language");
+    private static final Set<String> NAMED = Set.of("port", "data", "name", "role", "language", "people");
 
     static Options parse(String... words) {
         List<String> plain = new ArrayList<>();
@@ -48,6 +49,15 @@ record Options(String command, List<String> arguments, Map<String, String> value
             throw new Refusal("--port takes a number up to 65535, not " + port + ".");
         }
         return Integer.parseInt(port);
+    }
+
+    /** @return the numbers of {@code --people}, as given */
+    List<Integer> people() {
+        String numbers = value("people", "1000,10000,100000");
+        if (!numbers.matches("\\d{1,7}(,\\d{1,7})*")) {
+            throw new Refusal("--people takes numbers such as 1000,10000, not " + numbers + ".");
+        }
+        return Arrays.stream(numbers.split(",")).map(Integer::valueOf).toList();
     }
 
     /** @return where this installation keeps its data */

@@ -137,6 +137,10 @@ final class ServerProcess {
         return ready;
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     int await() throws InterruptedException {
         return process.waitFor();
     }

@@ -1,0 +1,82 @@
+package parley.launcher.bench;
+
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import parley.core.access.AccountStore;
+import parley.core.access.PasswordHash;
+import parley.core.access.Role;
+import parley.core.text.Language;
+import parley.launcher.Refusal;
+import parley.launcher.TrialInstallation;
+
+/** {@code ./parley bench}: for each number of people, what the product takes beside what PostgreSQL alone takes. */
+public final class Bench {
+    private static final int CLIENTS = 16;
+    private static final long ACCOUNTS = 2;
+    private static final String READER = "reader@example.org";
+    private static final String EXPORTER = "exporter@example.org";
+
+    private final TrialInstallation trial;
+    private final List<Integer> sizes;
+    private final PrintStream out;
+    private final String password = UUID.randomUUID().toString();
+
+    public Bench(TrialInstallation trial, List<Integer> sizes, PrintStream out) {
+        this.trial = trial;
+        this.sizes = sizes.stream().sorted().toList();
+        this.out = out;
+    }
+
+    public void run() throws InterruptedException {
+        try (Connection owner = trial.asOwner();
+                Connection superuser = trial.asSuperuser()) {
+            account(owner, READER);
+            String token = account(owner, EXPORTER);
+            MadeUpDirectory directory = new MadeUpDirectory(owner);
+            directory.growTo(sizes.get(0));
+            trial.serve();
+            List<Visitor> readers = new ArrayList<>();
+            for (int i = 0; i < CLIENTS; i++) {
+                Visitor reader = new Visitor(trial.address(), token);
+                reader.signIn(READER, password);
+                readers.add(reader);
+            }
+            StatementLog log = new StatementLog(superuser, trial.databaseLog(), "parley_app");
+            Report report = new Report(out);
+            report.begin(LocalDate.now(ZoneOffset.UTC));
+            for (int size : sizes) {
+                directory.growTo(size);
+                report.size(size, MadeUpDirectory.ORGANIZATIONS);
+                Effort effort = Effort.of(size);
+                new PageMeasure(trial, log, readers, effort).run(size, report);
+                new ExportMeasure(trial, log, new Exports(readers.get(0)), effort).run(size + ACCOUNTS, report);
+            }
+        } catch (InterruptedException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new Refusal("Measuring ended early: " + e, e);
+        }
+    }
+
+    /** @return a token of the new account's */
+    private String account(Connection owner, String email) throws SQLException {
+        owner.setAutoCommit(false);
+        try (PreparedStatement tell = owner.prepareStatement("select set_config('app.actor', 'bench', true)")) {
+            tell.execute();
+        }
+        AccountStore accounts = new AccountStore(owner);
+        String hash = PasswordHash.hash(password.toCharArray());
+        long id = accounts.add(email, "Made Up", Set.of(Role.STEWARD), Language.EN, hash, false);
+        String token = accounts.issueToken(id, "bench").text();
+        owner.commit();
+        return token;
+    }
+}

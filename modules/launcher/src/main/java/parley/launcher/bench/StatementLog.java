@@ -1,0 +1,121 @@
+package parley.launcher.bench;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the application asked PostgreSQL while something was done: read from the server's own log. */
+final class StatementLog {
+    private static final Pattern ENTRY = Pattern.compile("@(\\d+) (\\S*)@(\\w+): +(.*)", Pattern.DOTALL);
+    private static final Pattern EXECUTED =
+            Pattern.compile("(?:execute (?!fetch)[^:]*|statement): (.*)", Pattern.DOTALL);
+    private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']++|'')*+)')");
+    private static final Pattern CONTROL = Pattern.compile("(?i)(begin|commit|rollback|set|show)\\b.*", Pattern.DOTALL);
+    private static final long SETTLING_MILLIS = 300;
+
+    private final Connection superuser;
+    private final Path log;
+    private final String application;
+
+    /** @param application the login whose statements count */
+    StatementLog(Connection superuser, Path log, String application) {
+        this.superuser = superuser;
+        this.log = log;
+        this.application = application;
+    }
+
+    interface Work {
+        void run() throws Exception;
+    }
+
+    /** @return the statements without transaction control and without what the server does in the background, in order */
+    List<CapturedStatement> during(Work work) throws Exception {
+        long from = Files.size(log);
+        settings(
+                "alter system set log_statement = 'all'",
+                "alter system set log_line_prefix = '@%p %u@'",
+                "alter system set log_parameter_max_length = 2000");
+        try {
+            work.run();
+        } finally {
+            settings(
+                    "alter system reset log_statement",
+                    "alter system reset log_line_prefix",
+                    "alter system reset log_parameter_max_length");
+        }
+        return read(from);
+    }
+
+    private void settings(String... commands) throws SQLException, InterruptedException {
+        try (Statement statement = superuser.createStatement()) {
+            for (String command : commands) {
+                statement.execute(command);
+            }
+            statement.execute("select pg_reload_conf()");
+        }
+        TimeUnit.MILLISECONDS.sleep(SETTLING_MILLIS);
+    }
+
+    private List<CapturedStatement> read(long from) throws IOException {
+        byte[] bytes;
+        try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
+            file.seek(from);
+            bytes = new byte[(int) (file.length() - from)];
+            file.readFully(bytes);
+        }
+        List<CapturedStatement> captured = new ArrayList<>();
+        Map<String, String> open = new HashMap<>();
+        Map<String, Boolean> background = new HashMap<>();
+        for (String entry : new String(bytes, StandardCharsets.UTF_8).split("\n(?!\t)")) {
+            Matcher parts = ENTRY.matcher(entry);
+            if (!parts.matches() || !parts.group(2).equals(application)) {
+                continue;
+            }
+            String backend = parts.group(1);
+            Matcher executed = EXECUTED.matcher(parts.group(4));
+            if (parts.group(3).equals("LOG") && executed.matches()) {
+                String sql = executed.group(1).replace("\n\t", "\n").strip();
+                open.put(backend, sql);
+                if (sql.indexOf('$') < 0) {
+                    add(captured, background, backend, new CapturedStatement(sql, List.of()));
+                }
+            } else if (parts.group(3).equals("DETAIL") && open.containsKey(backend)) {
+                add(captured, background, backend, new CapturedStatement(open.remove(backend), values(parts.group(4))));
+            }
+        }
+        return captured;
+    }
+
+    /** The sealer and the jobs' workers say who they are when their transaction begins: the third value. */
+    private static void add(
+            List<CapturedStatement> captured, Map<String, Boolean> background, String backend, CapturedStatement one) {
+        if (one.tells()) {
+            background.put(backend, !one.values().get(2).isEmpty());
+        }
+        if (!background.getOrDefault(backend, false)
+                && !CONTROL.matcher(one.sql()).matches()) {
+            captured.add(one);
+        }
+    }
+
+    private static List<String> values(String detail) {
+        List<String> values = new ArrayList<>();
+        Matcher value = VALUE.matcher(detail);
+        while (value.find()) {
+            values.add(value.group(2) == null ? null : value.group(2).replace("''", "'"));
+        }
+        return values;
+    }
+}

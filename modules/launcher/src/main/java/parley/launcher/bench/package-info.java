@@ -1,0 +1,2 @@
+/** Measures the product against PostgreSQL doing the bare work, over made-up people. */
+package parley.launcher.bench;
