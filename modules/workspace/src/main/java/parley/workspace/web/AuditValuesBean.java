@@ -1,0 +1,129 @@
+package parley.workspace.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import parley.core.access.Callers;
+import parley.core.audit.HistoryEntry;
+import parley.core.party.PartyService;
+import parley.core.record.RecordRef;
+import parley.core.record.RecordSources;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+import parley.ui.format.FormatBean;
+
+/**
+ * What the database keeps of a field, as people read it: constants by their words, days and moments as anywhere else,
+ * records by their title where the reader may know it. Anything else stands as it was written.
+ */
+@Named("auditValues")
+@RequestScoped
+public class AuditValuesBean {
+    private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.*");
+    private static final List<String> PARTIES = List.of("party", "country", "group");
+    private static final List<String> PEOPLE = List.of("person", "lead", "chair");
+
+    @Inject
+    private Texts texts;
+
+    @Inject
+    private FormatBean format;
+
+    @Inject
+    private PartyService parties;
+
+    @Inject
+    private RecordSources sources;
+
+    private final Map<RecordRef, Optional<String>> titles = new HashMap<>();
+
+    /** @return in words; or null where there are none, because it is free text, a number or a code */
+    public String words(HistoryEntry entry, String column, String value) {
+        return value == null ? null : find(entry.table(), column, value).orElse(null);
+    }
+
+    private Optional<String> find(String table, String column, String value) {
+        if (value.equals("true") || value.equals("false")) {
+            return texts.find(language(), "history.value." + value);
+        }
+        if (CONSTANT.matcher(value).matches()) {
+            return constant(table, column, value);
+        }
+        if (column.endsWith("_id") && value.matches("\\d{1,18}")) {
+            return record(column.substring(0, column.length() - "_id".length()), Long.parseLong(value));
+        }
+        return time(value);
+    }
+
+    /** Words of constants go by noun and field: {@code round.status.HELD}; the noun is a word of the table's name. */
+    private Optional<String> constant(String table, String column, String value) {
+        String field = camel(column.replaceFirst("_(before|after)$", ""));
+        List<String> keys = new ArrayList<>();
+        String noun = table == null ? "" : table.substring(table.indexOf('.') + 1);
+        for (String name = noun; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('_')))) {
+            keys.add(camel(name) + "." + field + ".");
+        }
+        if (!column.equals("status") && field.equals("status")) {
+            keys.add("chapter.status.");
+        }
+        keys.add("meeting." + field + ".");
+        keys.add(field + ".");
+        if (value.equals("EN") || value.equals("FR")) {
+            keys.add("language.");
+        }
+        return keys.stream()
+                .map(key -> texts.find(language(), key + value))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static String camel(String name) {
+        return Pattern.compile("_(\\w)").matcher(name).replaceAll(found -> found.group(1)
+                .toUpperCase(Locale.ROOT));
+    }
+
+    private Optional<String> record(String column, long id) {
+        String noun = column.substring(column.lastIndexOf('_') + 1);
+        if (PARTIES.contains(noun)) {
+            return parties.all().stream()
+                    .filter(party -> party.id() == id)
+                    .map(party -> party.name(language()))
+                    .findFirst();
+        }
+        String kind = PEOPLE.contains(noun) ? "PERSON" : noun.toUpperCase(Locale.ROOT);
+        return titles.computeIfAbsent(
+                new RecordRef(kind, id), ref -> sources.find(ref).map(card -> card.title(language())));
+    }
+
+    private Optional<String> time(String value) {
+        try {
+            if (DAY.matcher(value).matches()) {
+                return Optional.of(format.day(LocalDate.parse(value)));
+            }
+            if (MOMENT.matcher(value).matches()) {
+                Instant moment = OffsetDateTime.parse(value.replace(' ', 'T')).toInstant();
+                return Optional.of(format.moment(moment));
+            }
+        } catch (DateTimeException noDate) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Language language() {
+        return Callers.current().language();
+    }
+}
