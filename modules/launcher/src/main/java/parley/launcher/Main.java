@@ -53,7 +53,7 @@ public final class Main {
     /** Never on the data of an installation, nor on an operator's server. */
     private static void bench(Options options, PrintStream out) throws InterruptedException {
         Path data = Path.of(options.value("data", ".parley/bench"));
-        int port = Integer.parseInt(options.value("port", Integer.toString(TrialInstallation.freePort())));
+        int port = options.flag("port") ? options.port() : TrialInstallation.freePort();
         List<Integer> sizes = options.people();
         try (TrialInstallation trial = TrialInstallation.open(data, port)) {
             new Bench(trial, sizes, out).run();
