@@ -30,6 +30,18 @@ class AuditRepository {
                 .getSingleResult();
     }
 
+    /** @return keys of the rows of a table whose column named one of the owners when they were inserted */
+    @SuppressWarnings("unchecked")
+    List<String> partKeys(String table, String column, List<String> owners) {
+        return em.createNativeQuery("select distinct e.row_key from audit.entry e"
+                        + " join audit.entry_value v on v.entry_id = e.id where e.table_name = ?1"
+                        + " and e.kind = 'INSERT' and v.fields -> ?2 ->> 'a' = any (string_to_array(?3, ','))")
+                .setParameter(1, table)
+                .setParameter(2, column)
+                .setParameter(3, String.join(",", owners))
+                .getResultList();
+    }
+
     /** @return newest first */
     @SuppressWarnings("unchecked")
     List<HistoryEntry> history(List<AuditedRows> rows, int limit) {

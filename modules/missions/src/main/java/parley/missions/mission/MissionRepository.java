@@ -149,23 +149,6 @@ class MissionRepository {
         return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
-    /**
-     * Keys of the rows of another table that belong, or belonged, to the owners named in a column: those that were
-     * removed are only in the audit.
-     */
-    @SuppressWarnings("unchecked")
-    List<String> partKeys(String table, String column, List<String> owners) {
-        return owners.isEmpty()
-                ? List.of()
-                : em.createNativeQuery("select distinct e.row_key from audit.entry e"
-                                + " join audit.entry_value v on v.entry_id = e.id where e.table_name = ?1"
-                                + " and e.kind = 'INSERT' and v.fields -> ?2 ->> 'a' = any (string_to_array(?3, ','))")
-                        .setParameter(1, table)
-                        .setParameter(2, column)
-                        .setParameter(3, String.join(",", owners))
-                        .getResultList();
-    }
-
     private static String lastDay(String date, String precision) {
         return "case " + precision + " when 'YEAR' then cast(" + date + " + interval '1 year' as date) - 1"
                 + " when 'MONTH' then cast(" + date + " + interval '1 month' as date) - 1 else " + date + " end";

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
+import parley.core.audit.AuditedParts;
 import parley.core.record.AuditedRows;
 import parley.core.record.CalendarEntry;
 import parley.core.record.ChangeSql;
@@ -41,14 +42,16 @@ public class MissionSource implements RecordSource {
             "missions.delegate");
 
     private MissionRepository repository;
+    private AuditedParts parts;
     private AccessTable access;
     private Clock clock;
 
     protected MissionSource() {}
 
     @Inject
-    MissionSource(MissionRepository repository, AccessTable access, Clock clock) {
+    MissionSource(MissionRepository repository, AuditedParts parts, AccessTable access, Clock clock) {
         this.repository = repository;
+        this.parts = parts;
         this.access = access;
         this.clock = clock;
     }
@@ -102,17 +105,11 @@ public class MissionSource implements RecordSource {
             return List.of();
         }
         List<String> own = List.of(Long.toString(id));
-        List<String> companies = repository.partKeys("missions.company", "mission_id", own);
-        Stream<AuditedRows> parts =
-                PARTS.stream().map(table -> new AuditedRows(table, repository.partKeys(table, "mission_id", own)));
+        AuditedRows companies = parts.rows("missions.company", "mission_id", own);
+        Stream<AuditedRows> ofMission = PARTS.stream().map(table -> parts.rows(table, "mission_id", own));
         Stream<AuditedRows> ofCompanies = Stream.of("missions.company_status", "missions.company_ownership")
-                .map(table -> new AuditedRows(table, repository.partKeys(table, "company_id", companies)));
-        return Stream.of(
-                        Stream.of(
-                                new AuditedRows("missions.mission", id),
-                                new AuditedRows("missions.company", companies)),
-                        parts,
-                        ofCompanies)
+                .map(table -> parts.rows(table, "company_id", companies.keys()));
+        return Stream.of(Stream.of(new AuditedRows("missions.mission", id), companies), ofMission, ofCompanies)
                 .flatMap(rows -> rows)
                 .toList();
     }

@@ -50,7 +50,7 @@ public class OutcomeMoney {
                         : texts.of("showMission.stepConfirmed", reported, confirmed);
         return step.confidential() == 0
                 ? worth
-                : worth + "; " + texts.of("showMission.confidential", step.confidential());
+                : worth + texts.get("form.semicolon") + " " + texts.of("showMission.confidential", step.confidential());
     }
 
     /** @return the reported values of all steps together */

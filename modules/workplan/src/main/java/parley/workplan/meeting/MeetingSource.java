@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
+import parley.core.audit.AuditedParts;
 import parley.core.record.AuditedRows;
 import parley.core.record.CalendarEntry;
 import parley.core.record.ChangeSql;
@@ -35,14 +36,16 @@ public class MeetingSource implements RecordSource {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
 
     private MeetingRepository repository;
+    private AuditedParts parts;
     private AccessTable access;
     private Texts texts;
 
     protected MeetingSource() {}
 
     @Inject
-    MeetingSource(MeetingRepository repository, AccessTable access, Texts texts) {
+    MeetingSource(MeetingRepository repository, AuditedParts parts, AccessTable access, Texts texts) {
         this.repository = repository;
+        this.parts = parts;
         this.access = access;
         this.texts = texts;
     }
@@ -105,18 +108,17 @@ public class MeetingSource implements RecordSource {
 
     @Override
     public List<AuditedRows> auditedRows(long id) {
-        return readable()
-                ? repository
-                        .byId(id)
-                        .map(meeting -> List.of(
-                                new AuditedRows("workplan.meeting", id),
-                                new AuditedRows(
-                                        "workplan.agenda_item",
-                                        meeting.agenda().stream()
-                                                .map(item -> item.id().toString())
-                                                .toList())))
-                        .orElse(List.of())
-                : List.of();
+        if (!readable() || repository.byId(id).isEmpty()) {
+            return List.of();
+        }
+        List<String> own = List.of(Long.toString(id));
+        AuditedRows items = parts.rows("workplan.agenda_item", "meeting_id", own);
+        return List.of(
+                new AuditedRows("workplan.meeting", id),
+                items,
+                parts.rows("workplan.outcome", "item_id", items.keys()),
+                parts.rows("workplan.meeting_party", "meeting_id", own),
+                parts.rows("workplan.meeting_person", "meeting_id", own));
     }
 
     private RecordCard card(MeetingSummary meeting) {

@@ -1,7 +1,6 @@
 package parley.workplan.web;
 
 import jakarta.inject.Inject;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,8 +11,6 @@ import java.util.stream.Collectors;
 import parley.core.access.Callers;
 import parley.core.marking.Marking;
 import parley.core.text.Language;
-import parley.core.time.PartialDate;
-import parley.ui.form.Form;
 import parley.ui.form.Pair;
 import parley.workplan.meeting.Attendance;
 import parley.workplan.meeting.LogMeeting;
@@ -21,7 +18,7 @@ import parley.workplan.meeting.MeetingFormat;
 import parley.workplan.meeting.MeetingStatus;
 
 /** The fields of a work-plan meeting while they are typed; logging and editing share them. */
-public abstract class MeetingForm extends Form {
+public abstract class MeetingForm extends VenueForm {
     @Inject
     private transient WorkplanWords words;
 
@@ -31,16 +28,7 @@ public abstract class MeetingForm extends Form {
     private Long planId;
     private Integer number;
     private MeetingFormat format;
-    private PartialDate start;
-    private PartialDate end;
-    private LocalTime startTime;
-    private LocalTime endTime;
-    private String timeZone;
-    private String proposedZone;
     private Long hostPartyId;
-    private String cityEn;
-    private String cityFr;
-    private Long countryId;
     private Long coChairId;
     private MeetingStatus status = MeetingStatus.HELD;
     private String statusReason;
@@ -53,18 +41,11 @@ public abstract class MeetingForm extends Form {
     private Pair summary = new Pair();
 
     protected void fill(LogMeeting content) {
+        fillVenue(content);
         planId = content.planId();
         number = content.number();
         format = content.format();
-        start = content.start();
-        end = content.end();
-        startTime = content.startTime();
-        endTime = content.endTime();
-        timeZone = content.timeZone();
         hostPartyId = content.hostPartyId();
-        cityEn = content.cityEn();
-        cityFr = content.cityFr();
-        countryId = content.countryId();
         coChairId = content.coChairId();
         status = content.status();
         statusReason = content.statusReason();
@@ -88,22 +69,22 @@ public abstract class MeetingForm extends Form {
             }
         });
         agenda.removeIf(line -> !line.used());
-        if (timeZone == null) {
+        if (getTimeZone() == null) {
             proposeZone();
         }
         return new LogMeeting(
                 planId,
                 number,
                 format,
-                start,
-                end,
-                startTime,
-                endTime,
-                timeZone,
+                getStart(),
+                getEnd(),
+                getStartTime(),
+                getEndTime(),
+                getTimeZone(),
                 hostPartyId,
-                cityEn,
-                cityFr,
-                countryId,
+                getCityEn(),
+                getCityFr(),
+                getCountryId(),
                 coChairId,
                 status,
                 statusReason,
@@ -155,14 +136,6 @@ public abstract class MeetingForm extends Form {
         return "agenda:" + index + (Callers.current().language() == Language.FR ? ":titleFr" : ":titleEn");
     }
 
-    /** Proposes the time zone of the city or the country, unless another one was chosen. */
-    public void proposeZone() {
-        if (timeZone == null || timeZone.equals(proposedZone)) {
-            proposedZone = choices.proposedZone(cityEn == null ? cityFr : cityEn, countryId);
-            timeZone = proposedZone;
-        }
-    }
-
     /** @return how many parties were there, observers too */
     public long getPresentParties() {
         return parties.values().stream()
@@ -207,76 +180,12 @@ public abstract class MeetingForm extends Form {
         this.format = format;
     }
 
-    public PartialDate getStart() {
-        return start;
-    }
-
-    public void setStart(PartialDate start) {
-        this.start = start;
-    }
-
-    public PartialDate getEnd() {
-        return end;
-    }
-
-    public void setEnd(PartialDate end) {
-        this.end = end;
-    }
-
-    public LocalTime getStartTime() {
-        return startTime;
-    }
-
-    public void setStartTime(LocalTime startTime) {
-        this.startTime = startTime;
-    }
-
-    public LocalTime getEndTime() {
-        return endTime;
-    }
-
-    public void setEndTime(LocalTime endTime) {
-        this.endTime = endTime;
-    }
-
-    public String getTimeZone() {
-        return timeZone;
-    }
-
-    public void setTimeZone(String timeZone) {
-        this.timeZone = timeZone;
-    }
-
     public Long getHostPartyId() {
         return hostPartyId;
     }
 
     public void setHostPartyId(Long hostPartyId) {
         this.hostPartyId = hostPartyId;
-    }
-
-    public String getCityEn() {
-        return cityEn;
-    }
-
-    public void setCityEn(String cityEn) {
-        this.cityEn = cityEn;
-    }
-
-    public String getCityFr() {
-        return cityFr;
-    }
-
-    public void setCityFr(String cityFr) {
-        this.cityFr = cityFr;
-    }
-
-    public Long getCountryId() {
-        return countryId;
-    }
-
-    public void setCountryId(Long countryId) {
-        this.countryId = countryId;
     }
 
     public Long getCoChairId() {

@@ -1,0 +1,31 @@
+package parley.core.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import parley.core.record.AuditedRows;
+
+/** Which rows of other tables belong, or belonged, to a record: those that were removed are only in the audit. */
+@ApplicationScoped
+@Transactional
+public class AuditedParts {
+    private AuditRepository repository;
+
+    protected AuditedParts() {}
+
+    @Inject
+    AuditedParts(AuditRepository repository) {
+        this.repository = repository;
+    }
+
+    /**
+     * The rows whose column named one of the owners when they were inserted.
+     *
+     * @param table with its schema
+     * @param owners keys of the rows they hang on; none gives none
+     */
+    public AuditedRows rows(String table, String column, List<String> owners) {
+        return new AuditedRows(table, owners.isEmpty() ? List.of() : repository.partKeys(table, column, owners));
+    }
+}
