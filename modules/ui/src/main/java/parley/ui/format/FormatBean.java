@@ -110,6 +110,18 @@ public class FormatBean {
         return formats().money(amount, currency);
     }
 
+    /** @return of an e-mail address what stands before the @; all of what is none */
+    public String beforeAt(String address) {
+        int at = address == null ? -1 : address.indexOf('@');
+        return at < 1 ? address : address.substring(0, at);
+    }
+
+    /** @return of an e-mail address the rest from the @ on; nothing of what is none */
+    public String fromAt(String address) {
+        int at = address == null ? -1 : address.indexOf('@');
+        return at < 1 ? "" : address.substring(at);
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
