@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.List;
 import parley.core.error.UnreadableFile;
 import parley.exchange.SafeCell;
@@ -24,14 +25,7 @@ final class CsvTable {
                 .build();
         int number = 0;
         int filled = 0;
-        try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(delimiter)
-                .skipEmptyLines(false)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(false)
-                .build(handler, text)) {
+        try (CsvReader<CsvRecord> csv = lenient(delimiter).build(handler, text)) {
             for (CsvRecord record : csv) {
                 number++;
                 List<String> cells =
@@ -64,5 +58,17 @@ final class CsvTable {
             return new UnreadableFile("error.file.columns", number, ReadingLimits.MOST_COLUMNS);
         }
         return new UnreadableFile("error.file.csv", number);
+    }
+
+    /** Takes what spreadsheets write that is not quite CSV; a quote that is never closed is refused. */
+    @SuppressWarnings("removal") // The library has nothing yet in place of text after a closing quote.
+    private static CsvReader.CsvReaderBuilder lenient(char delimiter) {
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(false);
     }
 }
