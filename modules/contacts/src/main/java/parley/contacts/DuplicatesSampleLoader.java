@@ -16,7 +16,7 @@ import parley.core.reference.SampleLoader;
 
 /**
  * Made-up people and an organization that are in the directory twice: some still to be looked at, one pair that somebody
- * kept apart, one that was merged and can be taken back. Ids from 1901 on.
+ * kept apart, one that was merged and can be taken back. And a correction and a hold. Ids from 1901 on.
  */
 public class DuplicatesSampleLoader implements SampleLoader {
     private static final long MERGED = 1905;
@@ -48,7 +48,19 @@ public class DuplicatesSampleLoader implements SampleLoader {
                 "insert into contacts.not_same (kind, first_id, second_id, reason, decided_at, decided_by)"
                         + " select 'PERSON', 1019, 1904, 'Another Pat Sample, of the port services', ?, id"
                         + " from core.account where email = 'steward@example.org'");
-        for (String table : new String[] {"core.person", "core.organization", "contacts.merge"}) {
+        at(owner, clock.instant().minus(Duration.ofDays(2300)), "update core.person set created_at = ? where id = 1902");
+        at(
+                owner,
+                clock.instant().minus(Duration.ofDays(20)),
+                "insert into contacts.correction (id, person_id, asked_on, asked, entered_at) select 1001, 1013,"
+                        + " cast(current_date - 21 as date), 'Wrote that the family name has a hyphen: Sample-Tan.', ?");
+        at(
+                owner,
+                clock.instant().minus(Duration.ofDays(40)),
+                "insert into contacts.retention_hold (person_id, reason, placed_at) values (1004,"
+                        + " 'A request for access is being answered', ?)");
+        for (String table :
+                new String[] {"contacts.correction", "core.person", "core.organization", "contacts.merge"}) {
             execute(
                     owner,
                     "select setval(pg_get_serial_sequence('" + table + "', 'id'), (select max(id) from " + table

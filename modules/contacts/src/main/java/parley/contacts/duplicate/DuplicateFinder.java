@@ -23,6 +23,9 @@ class DuplicateFinder {
     private static final Logger LOG = Logger.getLogger(DuplicateFinder.class.getName());
     private static final long EVERY_SECONDS = 3;
 
+    /** By then the server has bound what the repositories ask for, also on a slow machine. */
+    private static final long FIRST_SECONDS = 10;
+
     /** Looked up when the application starts: injected, they are asked for before the server has bound their names. */
     private static final String SCHEDULER = "java:comp/DefaultManagedScheduledExecutorService";
 
@@ -38,7 +41,7 @@ class DuplicateFinder {
     void start(@Observes @Initialized(ApplicationScoped.class) Object event) throws NamingException {
         threads = InitialContext.doLookup(THREADS);
         ManagedScheduledExecutorService scheduler = InitialContext.doLookup(SCHEDULER);
-        rounds = scheduler.scheduleWithFixedDelay(this::round, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        rounds = scheduler.scheduleWithFixedDelay(this::round, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     @PreDestroy

@@ -13,6 +13,7 @@ import parley.core.access.Callers;
 import parley.core.directory.LogOrganization;
 import parley.core.directory.LogPerson;
 import parley.core.directory.PersonName;
+import parley.core.record.PersonMention;
 import parley.core.record.PersonTraces;
 import parley.core.text.Language;
 import parley.core.text.Texts;
@@ -71,10 +72,14 @@ class MergeWords {
         List<String> lines = new ArrayList<>();
         person.affiliations().forEach(line -> lines.add(words.of("affiliations", List.of(line))));
         Map<String, Long> counts = traces.find(id).stream()
-                .collect(Collectors.groupingBy(mention -> mention.kind(), TreeMap::new, Collectors.counting()));
-        counts.forEach((kind, count) ->
-                lines.add(texts.of(reader(), "compare.mentions", texts.of(reader(), "search.kind." + kind), count)));
+                .collect(Collectors.groupingBy(this::kind, TreeMap::new, Collectors.counting()));
+        counts.forEach((kind, count) -> lines.add(texts.of(reader(), "compare.mentions", kind, count)));
         return lines;
+    }
+
+    /** @return the kind of record in words, or what the person is there */
+    private String kind(PersonMention mention) {
+        return texts.find(reader(), "search.kind." + mention.kind()).orElseGet(() -> texts.of(reader(), mention.role()));
     }
 
     private static String pair(String en, String fr) {

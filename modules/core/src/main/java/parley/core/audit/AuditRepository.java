@@ -42,6 +42,16 @@ class AuditRepository {
                 .getResultList();
     }
 
+    /** @return how many values were erased */
+    long erase(long personId, String rows, String words) {
+        return ((Number) em.createNativeQuery("select audit.erase(?1, cast(?2 as jsonb), cast(?3 as jsonb))")
+                        .setParameter(1, personId)
+                        .setParameter(2, rows)
+                        .setParameter(3, words)
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** @return newest first */
     @SuppressWarnings("unchecked")
     List<HistoryEntry> history(List<AuditedRows> rows, int limit) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,14 +23,23 @@ public class PersonTraces {
     private Instance<PersonTrace> traces;
     private RecordSources sources;
     private ReferenceRepository repository;
+    private CatalogueRepository catalogue;
+    private RowRepository rows;
 
     protected PersonTraces() {}
 
     @Inject
-    PersonTraces(Instance<PersonTrace> traces, RecordSources sources, ReferenceRepository repository) {
+    PersonTraces(
+            Instance<PersonTrace> traces,
+            RecordSources sources,
+            ReferenceRepository repository,
+            CatalogueRepository catalogue,
+            RowRepository rows) {
         this.traces = traces;
         this.sources = sources;
         this.repository = repository;
+        this.catalogue = catalogue;
+        this.rows = rows;
     }
 
     /** @return every foreign key on {@code core.person}, module by module */
@@ -56,6 +66,39 @@ public class PersonTraces {
                 mention -> mention.when() == null ? null : mention.when().value(),
                 Comparator.nullsLast(Comparator.reverseOrder())));
         return mentions;
+    }
+
+    /**
+     * Every row of every module that is held on a person, whoever may see it: for the steward who answers the person.
+     * Without secrets' hashes and without what is computed.
+     *
+     * @param ids of the record and of those that were merged into it
+     */
+    public List<HeldRow> held(Collection<Long> ids) {
+        List<HeldRow> held = new ArrayList<>();
+        TableShape people = catalogue.shape("core.person");
+        for (long id : ids) {
+            rows.pointing(people, "id", id).forEach(row -> held.add(HeldRow.of(people, row)));
+            for (Reference reference : references()) {
+                TableShape table = catalogue.shape(reference.table());
+                for (String row : rows.pointing(table, reference.column(), id)) {
+                    held.add(HeldRow.of(table, row));
+                    if (reference.table().equals("core.affiliation")) {
+                        parts(table, row, held);
+                    }
+                }
+            }
+        }
+        return held.stream().distinct().toList();
+    }
+
+    /** What hangs on an affiliation is the person's too, such as telephone numbers. */
+    private void parts(TableShape table, String row, List<HeldRow> held) {
+        long id = HeldRow.id(row);
+        table.children().forEach(child -> {
+            TableShape shape = catalogue.shape(child.table());
+            rows.pointing(shape, child.column(), id).forEach(part -> held.add(HeldRow.of(shape, part)));
+        });
     }
 
     private List<PersonMention> find(Reference reference, long personId) {

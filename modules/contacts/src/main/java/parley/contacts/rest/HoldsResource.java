@@ -1,0 +1,71 @@
+package parley.contacts.rest;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.Map;
+import parley.contacts.privacy.HoldSummary;
+import parley.contacts.privacy.PlaceHold;
+import parley.contacts.privacy.RetentionService;
+import parley.core.record.Filters;
+import parley.core.record.Paging;
+import parley.ui.rest.Etags;
+import parley.ui.rest.PageJson;
+import parley.ui.rest.Params;
+
+/** People whose records are not to be touched for now. */
+@Path("/holds")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+public class HoldsResource {
+    @Inject
+    private RetentionService retention;
+
+    /** A hold; {@code liftedAt} is null while it lasts. Id, name and moments are read only. */
+    public record HoldJson(Long id, Long person, String name, String reason, String placedAt, String liftedAt) {
+        static HoldJson of(HoldSummary hold) {
+            return new HoldJson(
+                    hold.id(),
+                    hold.person(),
+                    hold.name(),
+                    hold.reason(),
+                    hold.placedAt().toString(),
+                    Json.text(hold.liftedAt()));
+        }
+    }
+
+    @GET
+    public PageJson<HoldJson> list(@Context UriInfo uri) {
+        Map<String, String> parameters = Json.parameters(uri);
+        Paging paging = Paging.of(
+                Params.integer("page", parameters.get("page")),
+                Params.integer("size", parameters.get("size")),
+                parameters.get("sort"));
+        Long person = Filters.strict(parameters).id("person");
+        return PageJson.of(retention.holds(person, false, paging), HoldJson::of);
+    }
+
+    @POST
+    public Response place(HoldJson json) {
+        HoldJson body = Etags.body(json);
+        long id = retention.hold(new PlaceHold(body.person(), body.reason()));
+        return Response.created(URI.create("holds/" + id)).build();
+    }
+
+    @POST
+    @Path("/{id}/lift")
+    public void lift(@PathParam("id") long id) {
+        retention.lift(id);
+    }
+}

@@ -1,0 +1,149 @@
+package parley.contacts.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import parley.contacts.privacy.Held;
+import parley.core.audit.AuditVocabulary;
+import parley.core.audit.HistoryEntry;
+import parley.core.record.HeldRow;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+import parley.exchange.XlsxWriter;
+
+/** Everything held on a person as one file: JSON for programs, a workbook in the reader's words. */
+@ApplicationScoped
+public class HeldFile {
+    /** Of the row and not of the person: in the JSON only. */
+    private static final Set<String> BOOKKEEPING =
+            Set.of("id", "created_at", "created_by", "entered_at", "entered_by", "position");
+
+    private AuditVocabulary vocabulary;
+    private Texts texts;
+
+    protected HeldFile() {}
+
+    @Inject
+    HeldFile(AuditVocabulary vocabulary, Texts texts) {
+        this.vocabulary = vocabulary;
+        this.texts = texts;
+    }
+
+    /** @return the kind of row in words */
+    String table(String table, Language reader) {
+        return vocabulary.table(reader, table).orElse(table);
+    }
+
+    /** @return “field: value”, one for each field that says something */
+    List<String> lines(HeldRow row, Language reader) {
+        return row.values().entrySet().stream()
+                .filter(each -> !BOOKKEEPING.contains(each.getKey()))
+                .map(each -> texts.of(reader, "showPrivacy.line", field(row, each.getKey(), reader), each.getValue()))
+                .toList();
+    }
+
+    private String field(HeldRow row, String column, Language reader) {
+        return vocabulary.column(reader, row.table(), column).orElse(column);
+    }
+
+    /** @return the same content whatever the reader's language; names of tables and columns as the database has them */
+    public JsonObject json(Held held) {
+        JsonArrayBuilder rows = Json.createArrayBuilder();
+        held.rows().forEach(row -> {
+            JsonObjectBuilder values = Json.createObjectBuilder();
+            row.values().forEach(values::add);
+            rows.add(Json.createObjectBuilder().add("table", row.table()).add("values", values));
+        });
+        JsonArrayBuilder mentions = Json.createArrayBuilder();
+        held.mentions()
+                .forEach(mention -> mentions.add(Json.createObjectBuilder()
+                        .add("kind", mention.kind())
+                        .add("id", mention.card().ref().id())
+                        .add("title", mention.card().titleEn())
+                        .add("address", mention.card().address())));
+        JsonArrayBuilder history = Json.createArrayBuilder();
+        held.history().forEach(entry -> history.add(entry(entry)));
+        return Json.createObjectBuilder()
+                .add("person", held.id())
+                .add("name", held.name())
+                .add("at", held.at().toString())
+                .add("records", Json.createArrayBuilder(held.ids()))
+                .add("rows", rows)
+                .add("appearsIn", mentions)
+                .add("history", history)
+                .build();
+    }
+
+    private static JsonObjectBuilder entry(HistoryEntry entry) {
+        JsonObjectBuilder changes = Json.createObjectBuilder();
+        entry.changes()
+                .forEach(change -> changes.add(
+                        change.column(),
+                        Json.createArrayBuilder().add(text(change.before())).add(text(change.after()))));
+        return Json.createObjectBuilder()
+                .add("at", entry.at().toString())
+                .add("by", text(entry.person()))
+                .add("kind", entry.kind())
+                .add("table", text(entry.table()))
+                .add("changes", changes);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+
+    /** Writes a sheet of what is held, field by field, and a sheet of where the person appears. */
+    void workbook(Held held, Language reader, OutputStream out) {
+        try (XlsxWriter workbook = new XlsxWriter(out)) {
+            workbook.table(texts.of(reader, "heldFile.rows"), titles(reader, "what", "record", "field", "value"));
+            int record = 0;
+            for (HeldRow row : held.rows()) {
+                record++;
+                for (var value : row.values().entrySet()) {
+                    if (BOOKKEEPING.contains(value.getKey())) {
+                        continue;
+                    }
+                    workbook.row(new ArrayList<>(Arrays.asList(
+                            table(row.table(), reader),
+                            (Object) record,
+                            field(row, value.getKey(), reader),
+                            value.getValue())));
+                }
+            }
+            workbook.table(texts.of(reader, "heldFile.mentions"), titles(reader, "kind", "title", "role", "day"));
+            held.mentions()
+                    .forEach(mention -> workbook.row(new ArrayList<>(Arrays.asList(
+                            texts.find(reader, "search.kind." + mention.kind()).orElse(""),
+                            (Object) mention.card().title(reader),
+                            texts.of(reader, mention.role()),
+                            mention.when() == null ? null : mention.when().toString()))));
+            workbook.table(texts.of(reader, "heldFile.history"), titles(reader, "at", "by", "what", "field"));
+            held.history()
+                    .forEach(entry -> workbook.row(new ArrayList<>(Arrays.asList(
+                            (Object) entry.at().toString(),
+                            entry.person(),
+                            entry.table() == null ? entry.note() : table(entry.table(), reader),
+                            String.join(
+                                    "; ",
+                                    entry.changes().stream()
+                                            .map(change -> vocabulary
+                                                    .column(reader, entry.table(), change.column())
+                                                    .orElse(change.column()))
+                                            .toList())))));
+        }
+    }
+
+    private List<String> titles(Language reader, String... keys) {
+        return Arrays.stream(keys)
+                .map(key -> texts.of(reader, "heldFile." + key))
+                .toList();
+    }
+}

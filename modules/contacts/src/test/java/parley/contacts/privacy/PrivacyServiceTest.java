@@ -1,0 +1,231 @@
+package parley.contacts.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static parley.contacts.person.PersonFixture.person;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import parley.contacts.ContactsFixture;
+import parley.contacts.duplicate.DuplicateKind;
+import parley.contacts.merge.MergeRecords;
+import parley.contacts.merge.MergeService;
+import parley.contacts.person.PersonDetail;
+import parley.contacts.person.PersonFixture;
+import parley.contacts.person.PersonService;
+import parley.core.audit.chain.ChainReport;
+import parley.core.audit.chain.ChainStore;
+import parley.core.audit.chain.ChainVerifier;
+import parley.core.error.Forbidden;
+import parley.core.error.InvalidInput;
+import parley.core.record.HeldRow;
+import parley.core.record.Paging;
+import parley.testing.TestBeans;
+import parley.testing.TestClock;
+
+class PrivacyServiceTest {
+    @RegisterExtension
+    static final TestBeans BEANS = new TestBeans(TestClock.on("2026-11-24"), ContactsFixture::database);
+
+    private static long log(PersonFixture one) {
+        return ContactsFixture.asOfficial(() -> BEANS.get(PersonService.class).log(one.command()));
+    }
+
+    private static Anonymised anonymise(long id, String reason) {
+        return ContactsFixture.asSteward(
+                () -> BEANS.get(PrivacyService.class).anonymise(id, new AnonymisePerson(reason)));
+    }
+
+    private static List<String> ask(String sql) throws SQLException {
+        try (Connection owner = BEANS.database().owner();
+                Statement statement = owner.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            List<String> answers = new ArrayList<>();
+            while (row.next()) {
+                answers.add(row.getString(1));
+            }
+            return answers;
+        }
+    }
+
+    private static void run(String sql) throws SQLException {
+        try (Connection owner = BEANS.database().owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** @return tables in which the word stands, the audit's values included */
+    private static List<String> holding(String word) throws SQLException {
+        List<String> found = new ArrayList<>();
+        for (String table : ask(
+                "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n"
+                        + " on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')")) {
+            if (!ask("select 1 from " + table + " t where core.norm(cast(to_jsonb(t) as text)) like core.norm('%" + word
+                            + "%')")
+                    .isEmpty()) {
+                found.add(table);
+            }
+        }
+        return found;
+    }
+
+    private static ChainReport verify() throws SQLException {
+        try (Connection application = BEANS.database().application()) {
+            new ChainStore(application).sealAll();
+        }
+        try (Connection owner = BEANS.database().owner()) {
+            return new ChainVerifier(owner, BEANS.clock()).verify(List.of());
+        }
+    }
+
+    @Test
+    void theNameIsGoneEverywhereTheCountsStayAndTheChainVerifies() throws SQLException {
+        long id = log(person("Vergessmich", "Zoë")
+                .formerly("Zoë Altername")
+                .noted("Likes tea.")
+                .at(null, "Director of Oblivion", "zoe@vergessmich.example", null, "+1 343 555 0177"));
+        long twin = log(person("Vergessmich", "Zoe").at(null, "Chair of Oblivion", null, null));
+        PersonDetail read =
+                ContactsFixture.asOfficial(() -> BEANS.get(PersonService.class).get(id));
+        ContactsFixture.asOfficial(() -> BEANS.get(PersonService.class)
+                .edit(id, read.version(), person("Vergessmich-Neuname", "Zoë").command()));
+        ContactsFixture.asSteward(() -> BEANS.get(MergeService.class)
+                .merge(new MergeRecords(DuplicateKind.PERSON, id, null, twin, null, Map.of())));
+        run(
+                "insert into contacts.interaction (id, day, kind, theme, subject, notes, language) values (91, '2026-01-02',"
+                        + " 'CALL', 'OTHER', 'Call with ZOË VERGESSMICH-NEUNAME (new)', 'Wrote to zoe@vergessmich.example.', 'EN')");
+        run("insert into contacts.interaction_person values (91, " + id + ")");
+        ContactsFixture.asSteward(() -> BEANS.get(CorrectionService.class)
+                .log(new LogCorrection(id, LocalDate.parse("2026-11-01"), "My name is Zoë Vergessmich")));
+        assertThat(verify().intact()).isTrue();
+        assertThat(verify().erased()).isZero();
+        List<String> people = ask("select count(*) from core.person");
+
+        Anonymised done = anonymise(id, "Asked for it");
+        assertThat(done.values()).isGreaterThan(10);
+        for (String word : List.of("vergessmich", "altername", "zoe@", "13435550177", "oblivion", "likes tea")) {
+            assertThat(holding(word)).as(word).isEmpty();
+        }
+        assertThat(ask("select subject || '|' || notes from contacts.interaction where id = 91"))
+                .containsExactly("Call with Anon. " + id + " (new)|Wrote to Anon. " + id + ".");
+        assertThat(ask("select count(*) from core.person")).isEqualTo(people);
+        assertThat(ask("select person_id from contacts.interaction_person where interaction_id = 91"))
+                .containsExactly(Long.toString(id));
+        ChainReport report = verify();
+        assertThat(report.faults()).isEmpty();
+        assertThat(report.intact()).isTrue();
+        assertThat(report.erased()).isEqualTo(done.values());
+        assertThatThrownBy(() -> anonymise(id, "Again")).isInstanceOf(AlreadyAnonymised.class);
+    }
+
+    @Test
+    void refusesOnHoldWithAnAccountInUseAndAReasonThatNamesThePerson() throws SQLException {
+        long held = log(person("Gehalten", "Udo"));
+        long hold = ContactsFixture.asSteward(
+                () -> BEANS.get(RetentionService.class).hold(new PlaceHold(held, "request being answered")));
+        assertThatThrownBy(() -> anonymise(held, "Time is up")).isInstanceOf(OnHold.class);
+        ContactsFixture.asSteward(() -> {
+            BEANS.get(RetentionService.class).lift(hold);
+            return null;
+        });
+        assertThatThrownBy(() -> anonymise(held, "Udo Gehalten asked")).isInstanceOf(ReasonNamesThePerson.class);
+        assertThatThrownBy(() -> anonymise(held, " ")).isInstanceOf(InvalidInput.class);
+        run("insert into core.account (email, person_id) values ('udo@example.org', " + held + ")");
+        assertThatThrownBy(() -> anonymise(held, "Time is up")).isInstanceOf(HasAccount.class);
+        assertThatThrownBy(() -> ContactsFixture.asOfficial(
+                        () -> BEANS.get(PrivacyService.class).anonymise(held, new AnonymisePerson("No right"))))
+                .isInstanceOf(Forbidden.class);
+    }
+
+    @Test
+    void theDatabaseErasesNothingOfWhoeverIsNotAnonymised() throws SQLException {
+        long id = log(person("Bleibt", "Ida"));
+        try (Connection application = BEANS.database().application();
+                Statement statement = application.createStatement()) {
+            assertThatThrownBy(() -> statement.execute("select audit.erase(" + id + ", '[]', '[\"Ida Bleibt\"]')"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("not anonymised");
+        }
+    }
+
+    @Test
+    void tellsEverythingThatIsHeldAndNotesThatItWasAskedFor() throws SQLException {
+        long id = log(person("Auskunft", "Ada").at(null, "Adviser", "ada@example.org", null, "+1 343 555 0178"));
+        run("insert into core.account (email, person_id, password_hash) values ('ada@example.org', " + id
+                + ", 'secret-hash')");
+        Held held =
+                ContactsFixture.asSteward(() -> BEANS.get(PrivacyService.class).held(id));
+        assertThat(held.rows())
+                .extracting(HeldRow::table)
+                .contains("core.person", "core.affiliation", "core.affiliation_phone", "core.account");
+        assertThat(held.rows().toString())
+                .contains("+13435550178", "ada@example.org")
+                .doesNotContain("secret-hash");
+        assertThat(held.history()).isNotEmpty();
+        assertThat(ask("select note from audit.entry where row_key = '" + id + "' and note = 'HELD_SHOWN'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aCorrectionIsDecidedOnceAndARefusalSaysWhy() {
+        long id = log(person("Richtig", "Rita"));
+        long asked = ContactsFixture.asSteward(() -> BEANS.get(CorrectionService.class)
+                .log(new LogCorrection(id, LocalDate.parse("2026-11-20"), "Title is Director")));
+        DecideCorrection silent = new DecideCorrection(CorrectionState.REFUSED, LocalDate.parse("2026-11-21"), " ");
+        DecideCorrection early = new DecideCorrection(CorrectionState.DONE, LocalDate.parse("2026-11-19"), null);
+        DecideCorrection done = new DecideCorrection(CorrectionState.DONE, LocalDate.parse("2026-11-21"), "changed");
+        for (DecideCorrection wrong : List.of(silent, early)) {
+            assertThatThrownBy(() -> decide(asked, wrong)).isInstanceOf(InvalidInput.class);
+        }
+        decide(asked, done);
+        assertThatThrownBy(() -> decide(asked, done)).isInstanceOf(CorrectionDecided.class);
+    }
+
+    private static void decide(long id, DecideCorrection command) {
+        ContactsFixture.asSteward(() -> {
+            BEANS.get(CorrectionService.class).decide(id, command);
+            return null;
+        });
+    }
+
+    @Test
+    void whatIsDueFollowsTheRuleTheLastContactAndTheHolds() throws SQLException {
+        long old = log(person("Lange", "Her"));
+        long busy = log(person("Immer", "Dabei"));
+        long held = log(person("Lange", "Gehalten"));
+        run("update core.person set created_at = '2019-05-01' where id in (" + old + ", " + busy + ", " + held + ")");
+        run(
+                "insert into contacts.interaction (id, day, kind, theme, subject, language) values (92, '2026-01-02', 'CALL',"
+                        + " 'OTHER', 'Recent call', 'EN')");
+        run("insert into contacts.interaction_person values (92, " + busy + ")");
+        ContactsFixture.asSteward(() -> BEANS.get(RetentionService.class).hold(new PlaceHold(held, "court case")));
+        assertThat(due()).contains(old).doesNotContain(busy, held);
+        RetentionSummary rule = ContactsFixture.asSteward(
+                () -> BEANS.get(RetentionService.class).rule(RetentionKind.PEOPLE));
+        assertThat(rule.due()).isEqualTo(due().size());
+        ContactsFixture.asSteward(() -> {
+            BEANS.get(RetentionService.class)
+                    .set(RetentionKind.PEOPLE, rule.version(), new SetRetention(1200, rule.basisEn(), rule.basisFr()));
+            return null;
+        });
+        assertThat(due()).isEmpty();
+    }
+
+    private static List<Long> due() {
+        return ContactsFixture.asSteward(
+                        () -> BEANS.get(RetentionService.class).due(RetentionKind.PEOPLE, Paging.longest()))
+                .items()
+                .stream()
+                .map(DueRecord::id)
+                .toList();
+    }
+}
