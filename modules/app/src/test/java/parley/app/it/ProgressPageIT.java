@@ -20,8 +20,8 @@ class ProgressPageIT extends ParleyIT {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 9 of 25 chapters concluded, 1 of 25 chapters concluded, Confidential, Paul Sample",
-        "fr, 9 chapitres conclus sur 25, 1 chapitre conclu sur 25, Confidentiel, Paul Sample"
+        "en, 9 of 25 chapters concluded, 1 of 25 chapters concluded, Confidential, Maya Muster",
+        "fr, 9 chapitres conclus sur 25, 1 chapitre conclu sur 25, Confidentiel, Maya Muster"
     })
     void showsTheFiguresOfTheDayAskedForUnderTheirMarking(
             String language, String now, String then, String marking, String author) {
