@@ -3,8 +3,10 @@ package parley.contacts;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +47,38 @@ public class CouncilsSampleLoader implements SampleLoader {
             Rows.insert(owner, "contacts.membership", values);
         }
         goOnAfter(owner, "contacts.membership");
+        lists(owner, clock);
         for (Map<String, String> row : rows("tags")) {
             tag(owner, row);
         }
+    }
+
+    private static void lists(Connection owner, Clock clock) throws SQLException {
+        Map<String, Long> lists = new LinkedHashMap<>();
+        for (Map<String, String> row : rows("lists")) {
+            if (!lists.containsKey(row.get("list"))) {
+                Map<String, Object> list = new LinkedHashMap<>();
+                list.put("id", FIRST_ID + lists.size());
+                for (String column : new String[] {"name", "language", "purpose"}) {
+                    list.put(column, row.get(column));
+                }
+                lists.put(row.get("list"), Rows.insert(owner, "contacts.named_list", list));
+            }
+            Map<String, Object> entry = new LinkedHashMap<>();
+            entry.put("list_id", lists.get(row.get("list")));
+            entry.put("person_id", id("people", row.get("person")));
+            entry.put("added_at", Timestamp.from(clock.instant().minus(20, ChronoUnit.DAYS)));
+            entry.put("added_reason", row.get("reason"));
+            Rows.insert(owner, "contacts.list_entry", entry);
+            if (row.get("event") != null) {
+                entry.keySet().removeIf(column -> column.startsWith("added"));
+                entry.put("kind", row.get("event"));
+                entry.put("day", LocalDate.now(clock).minusDays(Long.parseLong(row.get("days_ago"))));
+                entry.put("entered_at", Timestamp.from(clock.instant()));
+                Rows.insert(owner, "contacts.list_event", entry);
+            }
+        }
+        goOnAfter(owner, "contacts.named_list");
     }
 
     private static void tag(Connection owner, Map<String, String> row) throws SQLException {

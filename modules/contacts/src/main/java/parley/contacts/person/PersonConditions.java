@@ -68,6 +68,12 @@ final class PersonConditions {
                 "exists (select 1 from contacts.person_tag x where x.person_id = p.id and x.tag_id = :tag)",
                 "tag",
                 criteria.tagId());
+        conditions.and(
+                "exists (select 1 from contacts.list_entry x join contacts.named_list l on l.id = x.list_id"
+                        + " where x.person_id = p.id and x.removed_at is null and x.list_id = :list"
+                        + " and (l.shared or l.owner_id = core.current_account()))",
+                "list",
+                criteria.listId());
         return conditions;
     }
 }

@@ -20,6 +20,7 @@ import parley.core.text.Language;
  * @param councilId of a council on which the person has a current term
  * @param role of a current term on a council, of that one where both are given
  * @param tagId of a tag on the person
+ * @param listId of a named list that the caller may know of and that the person is on
  * @param state never null
  */
 public record PersonCriteria(
@@ -33,6 +34,7 @@ public record PersonCriteria(
         Long councilId,
         MembershipRole role,
         Long tagId,
+        Long listId,
         RecordState state) {
 
     public PersonCriteria {
@@ -45,12 +47,12 @@ public record PersonCriteria(
 
     /** @return who is found by what was typed, whatever else */
     public static PersonCriteria words(String q) {
-        return new PersonCriteria(q, null, null, null, null, null, null, null, null, null, null);
+        return new PersonCriteria(q, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** @return everybody who belongs or belonged to the organization */
     public static PersonCriteria at(long organizationId) {
-        return new PersonCriteria(null, null, null, organizationId, null, null, null, null, null, null, null);
+        return new PersonCriteria(null, null, null, organizationId, null, null, null, null, null, null, null, null);
     }
 
     /** Reads the criteria from a list's parameters. */
@@ -66,6 +68,7 @@ public record PersonCriteria(
                 filters.id("council"),
                 filters.constant(MembershipRole.class, "role"),
                 filters.id("tag"),
+                filters.id("list"),
                 filters.constant(RecordState.class, "state"));
     }
 
@@ -82,6 +85,7 @@ public record PersonCriteria(
         all.put("council", councilId);
         all.put("role", role);
         all.put("tag", tagId);
+        all.put("list", listId);
         all.put("state", state == RecordState.ACTIVE ? null : state);
         Map<String, String> set = new LinkedHashMap<>();
         all.forEach((name, value) -> {

@@ -7,6 +7,8 @@ import java.util.Map;
 import parley.contacts.tag.TagService;
 import parley.core.directory.DirectoryService;
 import parley.core.party.PartyService;
+import parley.core.record.RecordRef;
+import parley.core.record.RecordSources;
 import parley.core.record.RecordState;
 import parley.core.text.Language;
 import parley.core.text.Texts;
@@ -17,15 +19,17 @@ public class PersonWords {
     private DirectoryService directory;
     private PartyService parties;
     private TagService tags;
+    private RecordSources sources;
     private Texts texts;
 
     protected PersonWords() {}
 
     @Inject
-    PersonWords(DirectoryService directory, PartyService parties, TagService tags, Texts texts) {
+    PersonWords(DirectoryService directory, PartyService parties, TagService tags, RecordSources sources, Texts texts) {
         this.directory = directory;
         this.parties = parties;
         this.tags = tags;
+        this.sources = sources;
         this.texts = texts;
     }
 
@@ -42,6 +46,7 @@ public class PersonWords {
         put(words, language, "council", organization(criteria.councilId(), language));
         put(words, language, "role", constant("membership.role.", criteria.role(), language));
         put(words, language, "tag", tag(criteria.tagId(), language));
+        put(words, language, "list", list(criteria.listId()));
         if (criteria.state() != RecordState.ACTIVE) {
             words.put("state", texts.of(language, "recordState." + criteria.state()));
         }
@@ -78,6 +83,14 @@ public class PersonWords {
                         .map(sector -> sector.name(language))
                         .findFirst()
                         .orElse(code);
+    }
+
+    private String list(Long id) {
+        return id == null
+                ? null
+                : sources.find(new RecordRef("LIST", id))
+                        .map(list -> list.titleEn())
+                        .orElse(id.toString());
     }
 
     private String tag(Long id, Language language) {

@@ -3,7 +3,9 @@ package parley.contacts.rest;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parley.core.error.InvalidInput;
+import parley.core.record.Paging;
 import parley.core.text.Language;
+import parley.ui.rest.Params;
 import parley.ui.rest.TextJson;
 
 /** Values of contacts in JSON. */
@@ -41,6 +43,13 @@ final class Json {
 
     static String fr(TextJson text) {
         return text == null ? null : text.fr();
+    }
+
+    static Paging paging(Map<String, String> parameters) {
+        return Paging.of(
+                Params.integer("page", parameters.get("page")),
+                Params.integer("size", parameters.get("size")),
+                parameters.get("sort"));
     }
 
     /** @return the query parameters, each with its first value */

@@ -3,12 +3,15 @@ package parley.contacts.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.contacts.person.PersonColumn;
 import parley.contacts.person.PersonCriteria;
 import parley.contacts.person.PersonService;
@@ -62,6 +65,13 @@ public class ListPeopleBacking {
             criteria.put("sort", parameters.text("sort"));
         }
         return criteria;
+    }
+
+    /** @return the criteria as they go on in an address, each with an ampersand before it */
+    public String getQuery() {
+        return criteria().parameters().entrySet().stream()
+                .map(each -> "&" + each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     /** @return the filters in words, by parameter */

@@ -51,12 +51,8 @@ public class MembershipWords {
 
     /** @return “1 June 2023 to 31 May 2026”, “since 2022”, or that the dates are not known */
     public String period(MembershipSummary membership) {
-        String from = format.date(membership.from());
-        String to = format.date(membership.to());
-        if (membership.to() == null) {
-            return from.isEmpty() ? text("membership.datesUnknown") : text("affiliation.since", from);
-        }
-        return from.isEmpty() ? text("affiliation.until", to) : text("affiliation.fromTo", from, to);
+        String period = new Periods(texts, reader()).of(membership.from(), membership.to());
+        return period.isEmpty() ? text("membership.datesUnknown") : period;
     }
 
     /** @return “ends in 65 days”, “current”, “ended” */

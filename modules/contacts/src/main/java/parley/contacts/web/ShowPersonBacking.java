@@ -140,14 +140,7 @@ public class ShowPersonBacking {
 
     /** @return "2018–March 2021", "since March 2021", or an empty text */
     public String period(LogAffiliation affiliation) {
-        String from = format.date(affiliation.from());
-        String to = format.date(affiliation.to());
-        if (affiliation.to() == null) {
-            return from.isEmpty() ? "" : texts.of(reader(), "affiliation.since", from);
-        }
-        return from.isEmpty()
-                ? texts.of(reader(), "affiliation.until", to)
-                : texts.of(reader(), "affiliation.fromTo", from, to);
+        return new Periods(texts, reader()).of(affiliation.from(), affiliation.to());
     }
 
     public String phone(LogPhone phone) {

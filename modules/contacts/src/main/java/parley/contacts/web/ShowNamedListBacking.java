@@ -1,0 +1,116 @@
+package parley.contacts.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import parley.contacts.named.AddressBlock;
+import parley.contacts.named.ListDetail;
+import parley.contacts.named.ListEventKind;
+import parley.contacts.named.ListHistoryLine;
+import parley.contacts.named.MemberCriteria;
+import parley.contacts.named.MemberService;
+import parley.contacts.named.MemberSummary;
+import parley.contacts.named.MergeColumn;
+import parley.contacts.named.NamedListService;
+import parley.core.error.NotFound;
+import parley.core.record.Filters;
+import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.ui.list.ListParameters;
+
+/** A named list: who is on it and how it stands with each, its addresses, its history. */
+@Named
+@RequestScoped
+public class ShowNamedListBacking {
+    @Inject
+    private NamedListService lists;
+
+    @Inject
+    private MemberService members;
+
+    @Inject
+    private ListParameters parameters;
+
+    private ListDetail list;
+    private Page<MemberSummary> page;
+    private Page<ListHistoryLine> history;
+    private List<AddressBlock> addresses;
+
+    /** Finds the list before the page renders, so that a wrong id is a 404. */
+    public void load() {
+        Long id = parameters.id("id");
+        if (id == null) {
+            throw new NotFound("LIST", "");
+        }
+        list = lists.get(id);
+    }
+
+    public ListDetail getList() {
+        return list;
+    }
+
+    public Page<MemberSummary> getPage() {
+        if (page == null) {
+            page = members.find(criteria(), parameters.paging());
+        }
+        return page;
+    }
+
+    private MemberCriteria criteria() {
+        return MemberCriteria.read(list.summary().id(), Filters.lenient(parameters::text));
+    }
+
+    /** @return for the mail-merge file: who is shown */
+    public Map<String, String> getCriteria() {
+        return criteria().parameters();
+    }
+
+    public List<String> getMergeColumns() {
+        return Arrays.stream(MergeColumn.values())
+                .filter(MergeColumn::usual)
+                .map(MergeColumn::code)
+                .toList();
+    }
+
+    public ListEventKind[] getKinds() {
+        return ListEventKind.values();
+    }
+
+    public Page<ListHistoryLine> getHistory() {
+        if (history == null) {
+            history = members.history(list.summary().id(), Paging.of(parameters.integer("page"), 50, null));
+        }
+        return history;
+    }
+
+    /** @return addresses in a block, as the address asks */
+    public int getSize() {
+        Integer size = parameters.integer("size");
+        return size == null ? MemberService.BLOCK : Math.max(1, Math.min(size, 500));
+    }
+
+    public List<AddressBlock> getAddresses() {
+        if (addresses == null) {
+            addresses = members.addresses(list.summary().id(), getSize());
+        }
+        return addresses;
+    }
+
+    /** @return how many addresses there are in all blocks */
+    public int getAddressCount() {
+        return getAddresses().stream().mapToInt(AddressBlock::count).sum();
+    }
+
+    /** @return the sign of {@code my:status} */
+    public String sign(ListEventKind status) {
+        return switch (status) {
+            case INVITED -> "plan";
+            case REPLIED -> "ok";
+            case BOUNCED -> "late";
+            case UNSUBSCRIBED -> "stop";
+        };
+    }
+}
