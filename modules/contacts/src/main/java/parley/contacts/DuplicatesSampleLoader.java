@@ -48,7 +48,10 @@ public class DuplicatesSampleLoader implements SampleLoader {
                 "insert into contacts.not_same (kind, first_id, second_id, reason, decided_at, decided_by)"
                         + " select 'PERSON', 1019, 1904, 'Another Pat Sample, of the port services', ?, id"
                         + " from core.account where email = 'steward@example.org'");
-        at(owner, clock.instant().minus(Duration.ofDays(2300)), "update core.person set created_at = ? where id = 1902");
+        at(
+                owner,
+                clock.instant().minus(Duration.ofDays(2300)),
+                "update core.person set created_at = ? where id = 1902");
         at(
                 owner,
                 clock.instant().minus(Duration.ofDays(20)),

@@ -36,18 +36,21 @@ class PrivacyIT extends ParleyIT {
     @Test
     void whoeverIsForgottenIsNoLongerFoundByNameAndAHoldPreventsIt() throws Exception {
         String id = log("Ottilie");
-        HttpResponse<String> hold = call(
-                Role.STEWARD, "POST", "/holds", "{\"person\":" + id + ",\"reason\":\"request being answered\"}");
+        HttpResponse<String> hold =
+                call(Role.STEWARD, "POST", "/holds", "{\"person\":" + id + ",\"reason\":\"request being answered\"}");
         assertThat(hold.statusCode()).as(hold.body()).isEqualTo(201);
         String reason = "{\"reason\":\"Asked for it\"}";
-        assertThat(call(Role.STEWARD, "POST", "/people/" + id + "/anonymise", reason).statusCode())
+        assertThat(call(Role.STEWARD, "POST", "/people/" + id + "/anonymise", reason)
+                        .statusCode())
                 .isEqualTo(409);
         String place = hold.headers().firstValue("Location").orElseThrow().replaceFirst(".*/holds/", "/holds/");
-        assertThat(call(Role.STEWARD, "POST", place + "/lift", "{}").statusCode()).isBetween(200, 204);
+        assertThat(call(Role.STEWARD, "POST", place + "/lift", "{}").statusCode())
+                .isBetween(200, 204);
         HttpResponse<String> done = call(Role.STEWARD, "POST", "/people/" + id + "/anonymise", reason);
         assertThat(done.statusCode()).as(done.body()).isEqualTo(200);
         assertThat(json(done).get("values").getAsInt()).isPositive();
-        assertThat(call(Role.OFFICIAL, "GET", "/people?q=ottilie&state=ANY", null).body())
+        assertThat(call(Role.OFFICIAL, "GET", "/people?q=ottilie&state=ANY", null)
+                        .body())
                 .contains("\"total\":0");
         assertThat(call(Role.STEWARD, "GET", "/people/" + id + "/held", null).body())
                 .doesNotContainIgnoringCase("verschwind")
@@ -65,8 +68,10 @@ class PrivacyIT extends ParleyIT {
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
         String path = "/corrections/" + json(asked).get("id").getAsString() + "/decide";
         String refusal = "{\"state\":\"REFUSED\",\"decidedOn\":\"2026-01-06\",\"outcome\":\"%s\"}";
-        assertThat(call(Role.STEWARD, "POST", path, refusal.formatted("")).statusCode()).isEqualTo(400);
-        assertThat(call(Role.STEWARD, "POST", path, refusal.formatted("The title is right")).body())
+        assertThat(call(Role.STEWARD, "POST", path, refusal.formatted("")).statusCode())
+                .isEqualTo(400);
+        assertThat(call(Role.STEWARD, "POST", path, refusal.formatted("The title is right"))
+                        .body())
                 .contains("\"REFUSED\"", "The title is right");
     }
 }

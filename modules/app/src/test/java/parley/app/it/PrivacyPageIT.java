@@ -17,8 +17,8 @@ class PrivacyPageIT extends ParleyIT {
         "en, Fortgang, on hold, is now Anon., lift the hold first",
         "fr, Weggang, en suspens, est maintenant Anon., levez d’abord la suspension"
     })
-    void showsEverythingHeldHoldsAndForgets(
-            String language, String family, String held, String done, String refused) throws Exception {
+    void showsEverythingHeldHoldsAndForgets(String language, String family, String held, String done, String refused)
+            throws Exception {
         String body = call(
                         Role.STEWARD,
                         "POST",

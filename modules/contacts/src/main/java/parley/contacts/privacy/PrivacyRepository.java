@@ -109,22 +109,23 @@ class PrivacyRepository {
     @SuppressWarnings("unchecked")
     List<String> wordsEver(Collection<Long> ids) {
         String people = String.join(",", ids.stream().map(Object::toString).toList());
-        return em.createNativeQuery("with line as (select e.row_key, v.fields from audit.entry e join audit.entry_value v"
-                        + " on v.entry_id = e.id where e.table_name = 'core.affiliation' and e.row_key in (select w.row_key"
-                        + " from audit.entry_value x join audit.entry w on w.id = x.entry_id where w.table_name = 'core.affiliation'"
-                        + " and x.fields -> 'person_id' ->> 'a' = any (string_to_array(?1, ',')))),"
-                        + " person as (select v.fields from audit.entry e join audit.entry_value v on v.entry_id = e.id"
-                        + " where e.table_name = 'core.person' and e.row_key = any (string_to_array(?1, ','))),"
-                        + " given as (select unnest(array[fields -> 'given_name' ->> 'b', fields -> 'given_name' ->> 'a']) as n from person),"
-                        + " family as (select unnest(array[fields -> 'family_name' ->> 'b', fields -> 'family_name' ->> 'a']) as n"
-                        + " from person) select distinct w.word from ("
-                        + " select unnest(array[fields -> 'email' ->> 'b', fields -> 'email' ->> 'a']) as word from line"
-                        + " union select unnest(array[v.fields -> 'e164' ->> 'b', v.fields -> 'e164' ->> 'a']) from audit.entry_value v"
-                        + "   where v.fields -> 'affiliation_id' ->> 'a' in (select row_key from line)"
-                        + " union select unnest(array[g.n || ' ' || f.n, f.n || ' ' || g.n, f.n || ', ' || g.n]) from given g, family f"
-                        + " union select unnest(array[v.fields -> 'name' ->> 'b', v.fields -> 'name' ->> 'a']) from audit.entry_value v"
-                        + "   join audit.entry e on e.id = v.entry_id where e.table_name = 'core.person_alias'"
-                        + "   and v.fields -> 'person_id' ->> 'a' = any (string_to_array(?1, ','))) w where w.word <> '' order by 1")
+        return em.createNativeQuery(
+                        "with line as (select e.row_key, v.fields from audit.entry e join audit.entry_value v"
+                                + " on v.entry_id = e.id where e.table_name = 'core.affiliation' and e.row_key in (select w.row_key"
+                                + " from audit.entry_value x join audit.entry w on w.id = x.entry_id where w.table_name = 'core.affiliation'"
+                                + " and x.fields -> 'person_id' ->> 'a' = any (string_to_array(?1, ',')))),"
+                                + " person as (select v.fields from audit.entry e join audit.entry_value v on v.entry_id = e.id"
+                                + " where e.table_name = 'core.person' and e.row_key = any (string_to_array(?1, ','))),"
+                                + " given as (select unnest(array[fields -> 'given_name' ->> 'b', fields -> 'given_name' ->> 'a']) as n from person),"
+                                + " family as (select unnest(array[fields -> 'family_name' ->> 'b', fields -> 'family_name' ->> 'a']) as n"
+                                + " from person) select distinct w.word from ("
+                                + " select unnest(array[fields -> 'email' ->> 'b', fields -> 'email' ->> 'a']) as word from line"
+                                + " union select unnest(array[v.fields -> 'e164' ->> 'b', v.fields -> 'e164' ->> 'a']) from audit.entry_value v"
+                                + "   where v.fields -> 'affiliation_id' ->> 'a' in (select row_key from line)"
+                                + " union select unnest(array[g.n || ' ' || f.n, f.n || ' ' || g.n, f.n || ', ' || g.n]) from given g, family f"
+                                + " union select unnest(array[v.fields -> 'name' ->> 'b', v.fields -> 'name' ->> 'a']) from audit.entry_value v"
+                                + "   join audit.entry e on e.id = v.entry_id where e.table_name = 'core.person_alias'"
+                                + "   and v.fields -> 'person_id' ->> 'a' = any (string_to_array(?1, ','))) w where w.word <> '' order by 1")
                 .setParameter(1, people)
                 .getResultList();
     }

@@ -79,7 +79,8 @@ class MergeWords {
 
     /** @return the kind of record in words, or what the person is there */
     private String kind(PersonMention mention) {
-        return texts.find(reader(), "search.kind." + mention.kind()).orElseGet(() -> texts.of(reader(), mention.role()));
+        return texts.find(reader(), "search.kind." + mention.kind())
+                .orElseGet(() -> texts.of(reader(), mention.role()));
     }
 
     private static String pair(String en, String fr) {
