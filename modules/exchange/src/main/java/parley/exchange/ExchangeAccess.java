@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import parley.core.access.KernelAccess;
 import parley.core.access.Operation;
 import parley.core.access.OperationCatalogue;
 import parley.core.access.Role;
@@ -13,6 +14,7 @@ import parley.core.access.Role;
 public class ExchangeAccess implements OperationCatalogue {
     public static final String MAKE_EXPORT = "exports.make";
     public static final String READ_EXPORTS = "exports.read";
+    public static final String READ_DISCLOSURES = "exports.disclosures";
 
     /** Bringing files in and taking them back is a steward's work (PRODUCT §1). */
     public static final String IMPORT = "imports.make";
@@ -45,6 +47,7 @@ public class ExchangeAccess implements OperationCatalogue {
                                 "POST /imports/{id}/undo",
                                 "POST /imports/{id}/cancel",
                                 "GET /imports/{id}/rejected"),
-                Operation.of(TRY_IMPORT, EXPORTERS).page("/exchange/imports/try"));
+                Operation.of(TRY_IMPORT, EXPORTERS).page("/exchange/imports/try"),
+                Operation.of(READ_DISCLOSURES, KernelAccess.READERS).rest("GET /people/{id}/exports"));
     }
 }

@@ -1,7 +1,9 @@
 package parley.exchange;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A list that can be exported. A feature adds one by a CDI bean that implements this. */
 public interface ExportKind {
@@ -23,6 +25,11 @@ public interface ExportKind {
      * @throws parley.core.error.InvalidInput naming a parameter that cannot be read
      */
     ExportSelection select(Map<String, String> criteria);
+
+    /** @return kinds of file on offer; those that hold people only where rows have an {@link ExportRow#contact} */
+    default Set<ExportFormat> formats() {
+        return EnumSet.of(ExportFormat.CSV, ExportFormat.XLSX);
+    }
 
     /** @return purposes beside {@link ExportPurpose#OPERATIONAL}, in their order; may be empty */
     default List<ExportPurpose> furtherPurposes() {

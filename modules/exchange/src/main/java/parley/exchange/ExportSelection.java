@@ -18,6 +18,11 @@ public interface ExportSelection {
         return null;
     }
 
+    /** @return how many rows the purpose leaves out, by reason, counted beforehand with the same conditions */
+    default Map<String, Long> leftOut() {
+        return Map.of();
+    }
+
     /**
      * Gives every row of the list to the consumer, in the list's order, without holding them: the list, its count and
      * this use the same conditions. Runs in the caller's transaction.

@@ -4,17 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import parley.contacts.ContactsAccess;
+import parley.contacts.consent.BasisService;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.ExportColumn;
+import parley.exchange.ExportFormat;
 import parley.exchange.ExportKind;
+import parley.exchange.ExportPurpose;
 import parley.exchange.ExportRow;
 import parley.exchange.ExportSelection;
 
@@ -23,14 +28,16 @@ import parley.exchange.ExportSelection;
 public class PeopleExport implements ExportKind {
     private PersonService people;
     private PersonWords words;
+    private BasisService purposes;
     private Texts texts;
 
     protected PeopleExport() {}
 
     @Inject
-    PeopleExport(PersonService people, PersonWords words, Texts texts) {
+    PeopleExport(PersonService people, PersonWords words, BasisService purposes, Texts texts) {
         this.people = people;
         this.words = words;
+        this.purposes = purposes;
         this.texts = texts;
     }
 
@@ -58,15 +65,37 @@ public class PeopleExport implements ExportKind {
 
     @Override
     public ExportSelection select(Map<String, String> parameters) {
+        return select(parameters, ExportPurpose.OPERATIONAL);
+    }
+
+    @Override
+    public Set<ExportFormat> formats() {
+        return EnumSet.allOf(ExportFormat.class);
+    }
+
+    @Override
+    public List<ExportPurpose> furtherPurposes() {
+        return purposes.purposes().stream()
+                .map(purpose -> new ExportPurpose(purpose.code(), purpose.nameEn(), purpose.nameFr()))
+                .toList();
+    }
+
+    /** Whom the purpose leaves out is read in the same row as everything else, so that list and file cannot differ. */
+    @Override
+    public ExportSelection select(Map<String, String> parameters, String purpose) {
         PersonCriteria criteria = PersonCriteria.read(Filters.strict(parameters));
-        return new Selection(criteria, parameters.get("sort"));
+        boolean leavesOut = !purpose.equals(ExportPurpose.OPERATIONAL)
+                && purposes.purpose(purpose).needsBasis();
+        return new Selection(criteria, parameters.get("sort"), leavesOut ? purpose : null);
     }
 
     private final class Selection implements ExportSelection {
         private final PersonCriteria criteria;
         private final String sort;
+        private final String leavingOutFor;
 
-        private Selection(PersonCriteria criteria, String sort) {
+        private Selection(PersonCriteria criteria, String sort, String leavingOutFor) {
+            this.leavingOutFor = leavingOutFor;
             this.criteria = criteria;
             this.sort = sort;
         }
@@ -86,6 +115,11 @@ public class PeopleExport implements ExportKind {
         }
 
         @Override
+        public Map<String, Long> leftOut() {
+            return leavingOutFor == null ? Map.of() : people.leftOut(criteria, leavingOutFor);
+        }
+
+        @Override
         public Long total() {
             return people.count(criteria);
         }
@@ -96,10 +130,16 @@ public class PeopleExport implements ExportKind {
             List<PersonColumn> columns = codes.stream()
                     .map(code -> PersonColumn.byCode(code).orElseThrow())
                     .toList();
-            people.each(criteria, Paging.of(null, null, sort), person -> {
+            people.each(criteria, leavingOutFor, Paging.of(null, null, sort), (person, state) -> {
+                if (leavingOutFor != null && !state.answer().allows()) {
+                    consumer.accept(ExportRow.without(state.answer().name()));
+                    return;
+                }
                 List<Object> cells = new ArrayList<>(columns.size());
                 columns.forEach(column -> cells.add(column.of(person, context)));
-                consumer.accept(new ExportRow(cells, person.marking()).about(person.id()));
+                consumer.accept(new ExportRow(cells, person.marking())
+                        .about(person.id())
+                        .as(() -> PersonContact.of(person, language)));
             });
         }
     }

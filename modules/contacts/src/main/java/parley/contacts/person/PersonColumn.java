@@ -18,7 +18,8 @@ public enum PersonColumn {
     TITLE("title", true, CellType.TEXT, (p, c) -> p.title(c.language())),
     COUNTRY("country", true, CellType.TEXT, (p, c) -> p.country(c.language())),
     EMAIL("email", true, CellType.TEXT, (p, c) -> p.email()),
-    PHONE("phone", true, CellType.PHONE, (p, c) -> dialled(p.phones().voice())),
+    PHONE("phone", false, CellType.PHONE, (p, c) -> dialled(p.phones().voice())),
+    CONSENT("consent", true, CellType.TEXT, (p, c) -> c.consent(p)),
     LAST_INTERACTION("lastInteraction", true, CellType.DATE, (p, c) -> p.lastInteraction()),
     MOBILE("mobile", false, CellType.PHONE, (p, c) -> dialled(p.phones().first(PhoneKind.MOBILE))),
     FAX("fax", false, CellType.PHONE, (p, c) -> dialled(p.phones().first(PhoneKind.FAX))),
@@ -50,6 +51,10 @@ public enum PersonColumn {
     public record Context(Texts texts, Language language) {
         String name(String prefix, Enum<?> constant) {
             return constant == null ? null : texts.of(language, prefix + constant.name());
+        }
+
+        String consent(PersonSummary person) {
+            return texts.of(language, "consent.answer." + person.consent().answer());
         }
 
         String phones(PersonSummary person) {

@@ -74,6 +74,7 @@ final class PersonConditions {
                         + " and (l.shared or l.owner_id = core.current_account()))",
                 "list",
                 criteria.listId());
+        criteria.consent().apply(conditions, today);
         return conditions;
     }
 }

@@ -3,6 +3,7 @@ package parley.contacts.person;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.contacts.LastInteraction;
+import parley.contacts.consent.ConsentFilter;
 import parley.contacts.membership.MembershipRole;
 import parley.core.directory.OrganizationKind;
 import parley.core.record.Filters;
@@ -21,6 +22,7 @@ import parley.core.text.Language;
  * @param role of a current term on a council, of that one where both are given
  * @param tagId of a tag on the person
  * @param listId of a named list that the caller may know of and that the person is on
+ * @param consent never null
  * @param state never null
  */
 public record PersonCriteria(
@@ -35,9 +37,11 @@ public record PersonCriteria(
         MembershipRole role,
         Long tagId,
         Long listId,
+        ConsentFilter consent,
         RecordState state) {
 
     public PersonCriteria {
+        consent = consent == null ? ConsentFilter.none() : consent;
         state = state == null ? RecordState.ACTIVE : state;
     }
 
@@ -47,12 +51,13 @@ public record PersonCriteria(
 
     /** @return who is found by what was typed, whatever else */
     public static PersonCriteria words(String q) {
-        return new PersonCriteria(q, null, null, null, null, null, null, null, null, null, null, null);
+        return new PersonCriteria(q, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** @return everybody who belongs or belonged to the organization */
     public static PersonCriteria at(long organizationId) {
-        return new PersonCriteria(null, null, null, organizationId, null, null, null, null, null, null, null, null);
+        return new PersonCriteria(
+                null, null, null, organizationId, null, null, null, null, null, null, null, null, null);
     }
 
     /** Reads the criteria from a list's parameters. */
@@ -69,6 +74,7 @@ public record PersonCriteria(
                 filters.constant(MembershipRole.class, "role"),
                 filters.id("tag"),
                 filters.id("list"),
+                ConsentFilter.read(filters),
                 filters.constant(RecordState.class, "state"));
     }
 
@@ -86,6 +92,7 @@ public record PersonCriteria(
         all.put("role", role);
         all.put("tag", tagId);
         all.put("list", listId);
+        consent.put(all);
         all.put("state", state == RecordState.ACTIVE ? null : state);
         Map<String, String> set = new LinkedHashMap<>();
         all.forEach((name, value) -> {

@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import parley.contacts.consent.ConsentState;
+import parley.contacts.consent.Purpose;
 import parley.contacts.membership.MembershipConditions;
 import parley.core.directory.NameOrder;
 import parley.core.directory.OrganizationKind;
@@ -47,7 +50,8 @@ class PersonRepository {
                     + ", " + MembershipConditions.names(PersonConditions.MEMBER, "en") + ", "
                     + MembershipConditions.names(PersonConditions.MEMBER, "fr") + ", "
                     + TAGS.replace("LL", "en").replace("RR", "fr") + ", "
-                    + TAGS.replace("LL", "fr").replace("RR", "en") + ", p.archived_at is not null, p.marking",
+                    + TAGS.replace("LL", "fr").replace("RR", "en") + ", p.archived_at is not null, p.marking, "
+                    + ConsentState.SQL,
             "core.person p left join lateral (select a.* from " + PersonConditions.MAIN + ") m on true"
                     + " left join core.organization o on o.id = m.organization_id left join core.party c"
                     + " on c.id = coalesce(p.country_id, case when p.country_other is null then o.country_id end)",
@@ -63,6 +67,14 @@ class PersonRepository {
             "p.id");
 
     private static final ChangeSql CHANGES = ChangeSql.of("core.person").with("core.affiliation", "person_id");
+
+    /** The list with one more column: the answer for the purpose of an export. */
+    private static final ListSql EXPORT = new ListSql(
+            LIST.columns() + ", " + ConsentState.SQL.replace(":purpose", ":exportPurpose"),
+            LIST.from(),
+            LIST.orders(),
+            LIST.natural(),
+            LIST.tie());
 
     @PersistenceContext
     private EntityManager em;
@@ -110,18 +122,43 @@ class PersonRepository {
         return LIST.count(em::createNativeQuery, PersonConditions.of(criteria, today));
     }
 
-    void each(
-            PersonCriteria criteria, LocalDate today, Language reader, Paging order, Consumer<PersonSummary> consumer) {
-        LIST.each(
-                em.unwrap(Connection.class),
-                PersonConditions.of(criteria, today),
-                spoken(order, reader),
-                PersonRepository::summary,
-                consumer);
+    @SuppressWarnings("unchecked")
+    Map<String, Long> leftOut(PersonCriteria criteria, String purpose, LocalDate today) {
+        Conditions conditions = PersonConditions.of(criteria, today).with("exportPurpose", purpose);
+        String answer = ConsentState.ANSWER.replace(":purpose", ":exportPurpose");
+        String sql = "select x.answer, count(*) from (select " + answer + " as answer from " + LIST.from()
+                + conditions.where() + ") x where x.answer <> 'ALLOWED' group by 1";
+        Map<String, Long> counts = new TreeMap<>();
+        ((List<Object[]>) conditions.query(em::createNativeQuery, sql).getResultList())
+                .stream().map(Row::new).forEach(row -> counts.put(row.text(), row.count()));
+        return counts;
     }
 
+    void each(
+            PersonCriteria criteria,
+            String purpose,
+            LocalDate today,
+            Language reader,
+            Paging order,
+            BiConsumer<PersonSummary, ConsentState> consumer) {
+        Conditions conditions = PersonConditions.of(criteria, today)
+                .with("exportPurpose", purpose == null ? criteria.consent().purpose() : purpose);
+        EXPORT.each(
+                em.unwrap(Connection.class),
+                conditions,
+                spoken(order, reader),
+                row -> new Exported(summary(row), ConsentState.read(row.text())),
+                exported -> consumer.accept(exported.person(), exported.state()));
+    }
+
+    /** A row of an export: the list's own, and whether its purpose may use it. */
+    private record Exported(PersonSummary person, ConsentState state) {}
+
     PersonSummary summary(long id, LocalDate today) {
-        Conditions one = new Conditions().with("today", today).and("p.id = :id", "id", id);
+        Conditions one = new Conditions()
+                .with("today", today)
+                .with("purpose", Purpose.USUAL)
+                .and("p.id = :id", "id", id);
         return LIST.part(em::createNativeQuery, one, Paging.first(), PersonRepository::summary)
                 .get(0);
     }
@@ -187,6 +224,7 @@ class PersonRepository {
                 row.text(),
                 row.text(),
                 row.flag(),
-                row.text());
+                row.text(),
+                ConsentState.read(row.text()));
     }
 }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import parley.contacts.ContactsAccess;
+import parley.contacts.consent.ConsentState;
 import parley.contacts.organization.OrganizationService;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
@@ -140,16 +142,32 @@ public class PersonService {
         return repository.find(criteria, today(), reader(), paging);
     }
 
+    /**
+     * How many of those that the criteria find may not be written to for a purpose that needs a basis.
+     *
+     * @return by the name of the answer; empty where everybody may
+     */
+    @Allowed(ContactsAccess.READ_PEOPLE)
+    public Map<String, Long> leftOut(PersonCriteria criteria, String purpose) {
+        return repository.leftOut(criteria, purpose, today());
+    }
+
     /** @return how many {@link #each} gives, exact */
     @Allowed(ContactsAccess.READ_PEOPLE)
     public long count(PersonCriteria criteria) {
         return repository.count(criteria, today());
     }
 
-    /** Gives everybody whom {@link #find} would list to the consumer, in the same order, without holding them. */
+    /**
+     * Gives everybody whom {@link #find} would list to the consumer, in the same order, without holding them; beside
+     * each whether they may be written to.
+     *
+     * @param purpose for which; null takes that of the criteria
+     */
     @Allowed(ContactsAccess.READ_PEOPLE)
-    public void each(PersonCriteria criteria, Paging order, Consumer<PersonSummary> consumer) {
-        repository.each(criteria, today(), reader(), order, consumer);
+    public void each(
+            PersonCriteria criteria, String purpose, Paging order, BiConsumer<PersonSummary, ConsentState> consumer) {
+        repository.each(criteria, purpose, today(), reader(), order, consumer);
     }
 
     /** @throws NotFound if there is none */

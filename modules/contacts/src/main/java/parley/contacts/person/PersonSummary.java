@@ -1,6 +1,7 @@
 package parley.contacts.person;
 
 import java.time.LocalDate;
+import parley.contacts.consent.ConsentState;
 import parley.core.directory.OrganizationKind;
 import parley.core.directory.PersonName;
 import parley.core.text.Language;
@@ -12,6 +13,7 @@ import parley.core.time.PartialDate;
  * @param countryEn of the person, else of the main organization; the name of another country where that is known
  * @param sectorsEn names in the published order, apart by "; "; null where there are none
  * @param phones of the main affiliation
+ * @param consent for the purpose of the criteria, else for {@link parley.contacts.consent.Purpose#USUAL}
  * @param lastInteraction the day of the latest; null where there was none
  * @param councilsEn acronyms or names of the councils with a current term, apart by "; "; null where there are none
  * @param tagsEn apart by "; "; null where there are none
@@ -45,7 +47,8 @@ public record PersonSummary(
         String tagsEn,
         String tagsFr,
         boolean archived,
-        String marking) {
+        String marking,
+        ConsentState consent) {
 
     public String honorific(Language reader) {
         return either(reader, honorificEn, honorificFr);

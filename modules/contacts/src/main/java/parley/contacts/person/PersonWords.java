@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import parley.contacts.consent.BasisService;
+import parley.contacts.consent.ConsentFilter;
 import parley.contacts.tag.TagService;
 import parley.core.directory.DirectoryService;
 import parley.core.party.PartyService;
@@ -20,16 +22,24 @@ public class PersonWords {
     private PartyService parties;
     private TagService tags;
     private RecordSources sources;
+    private BasisService purposes;
     private Texts texts;
 
     protected PersonWords() {}
 
     @Inject
-    PersonWords(DirectoryService directory, PartyService parties, TagService tags, RecordSources sources, Texts texts) {
+    PersonWords(
+            DirectoryService directory,
+            PartyService parties,
+            TagService tags,
+            RecordSources sources,
+            BasisService purposes,
+            Texts texts) {
         this.directory = directory;
         this.parties = parties;
         this.tags = tags;
         this.sources = sources;
+        this.purposes = purposes;
         this.texts = texts;
     }
 
@@ -47,6 +57,7 @@ public class PersonWords {
         put(words, language, "role", constant("membership.role.", criteria.role(), language));
         put(words, language, "tag", tag(criteria.tagId(), language));
         put(words, language, "list", list(criteria.listId()));
+        consent(words, language, criteria.consent());
         if (criteria.state() != RecordState.ACTIVE) {
             words.put("state", texts.of(language, "recordState." + criteria.state()));
         }
@@ -57,6 +68,18 @@ public class PersonWords {
     public String sentence(PersonCriteria criteria, Language language) {
         Map<String, String> words = of(criteria, language);
         return words.isEmpty() ? texts.of(language, "listPeople.everybody") : String.join("; ", words.values());
+    }
+
+    private void consent(Map<String, String> words, Language language, ConsentFilter consent) {
+        if (consent.which() != null) {
+            words.put(
+                    "consent",
+                    texts.of(
+                            language,
+                            "listPeople.is.consent",
+                            texts.of(language, "consent.filter." + consent.which()),
+                            purposes.purpose(consent.purpose()).name(language)));
+        }
     }
 
     private void put(Map<String, String> words, Language language, String parameter, String value) {

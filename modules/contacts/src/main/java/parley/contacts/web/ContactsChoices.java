@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import parley.contacts.LastInteraction;
+import parley.contacts.consent.ConsentFilter;
 import parley.contacts.interaction.InteractionKind;
 import parley.contacts.interaction.InteractionTheme;
 import parley.core.access.Callers;
@@ -69,6 +70,10 @@ public class ContactsChoices {
 
     public LastInteraction[] getLastInteractions() {
         return LastInteraction.values();
+    }
+
+    public ConsentFilter.Which[] getConsents() {
+        return ConsentFilter.Which.values();
     }
 
     public InteractionKind[] getInteractionKinds() {

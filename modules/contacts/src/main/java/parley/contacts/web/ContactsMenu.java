@@ -19,6 +19,8 @@ public class ContactsMenu implements MenuContributor {
                 new MenuEntry("menu.councils", "/contacts/councils/list", 3),
                 new MenuEntry("menu.namedLists", "/contacts/lists/list", 4),
                 new MenuEntry("menu.interactions", "/contacts/interactions/list", 5),
+                new MenuEntry("menu.consents", "/contacts/consents/list", 6),
+                new MenuEntry("menu.consentBases", "/contacts/consents/bases", 7),
                 new MenuEntry("menu.duplicates", "/contacts/duplicates/list", 8),
                 new MenuEntry("menu.imports", "/exchange/imports/list", 9),
                 new MenuEntry("menu.privacy", "/contacts/privacy/list", 10)));

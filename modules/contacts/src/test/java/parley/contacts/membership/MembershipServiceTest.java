@@ -165,8 +165,8 @@ class MembershipServiceTest {
     }
 
     private static List<String> people(Long on, MembershipRole role) {
-        PersonCriteria criteria =
-                new PersonCriteria(null, null, null, null, null, null, null, on, role, null, null, RecordState.ACTIVE);
+        PersonCriteria criteria = new PersonCriteria(
+                null, null, null, null, null, null, null, on, role, null, null, null, RecordState.ACTIVE);
         return ContactsFixture.asOfficial(() -> BEANS.get(PersonService.class).find(criteria, Paging.longest()))
                 .items()
                 .stream()

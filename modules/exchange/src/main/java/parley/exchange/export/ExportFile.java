@@ -6,19 +6,26 @@ import java.util.Map;
 import parley.exchange.CsvWriter;
 import parley.exchange.ExportColumn;
 import parley.exchange.ExportFormat;
+import parley.exchange.ExportRow;
+import parley.exchange.VCardWriter;
 import parley.exchange.XlsxWriter;
 
 /** The file of an export while it is written. */
 interface ExportFile {
-    void row(List<Object> cells);
+    void row(ExportRow row);
 
     /** Ends the file, with its passport where the format has room for it. */
     void finish(Map<String, String> passport);
 
     /** Begins a file on the stream; a {@link #finish} closes it. */
     static ExportFile of(
-            ExportFormat format, OutputStream out, String title, List<String> titles, List<ExportColumn> columns) {
-        return format == ExportFormat.CSV ? new Csv(out, titles, columns) : new Xlsx(out, title, titles);
+            ExportRecord export, OutputStream out, String title, List<String> titles, List<ExportColumn> columns) {
+        return switch (export.format()) {
+            case CSV -> new Csv(out, titles, columns);
+            case XLSX -> new Xlsx(out, title, titles);
+            case VCARD4, VCARD3 ->
+                new Cards(new VCardWriter(out, export.format() == ExportFormat.VCARD4, export.code()));
+        };
     }
 
     /** Header and rows only; the passport stands beside the file. */
@@ -31,8 +38,8 @@ interface ExportFile {
         }
 
         @Override
-        public void row(List<Object> cells) {
-            csv.row(cells);
+        public void row(ExportRow row) {
+            csv.row(row.cells());
         }
 
         @Override
@@ -51,14 +58,33 @@ interface ExportFile {
         }
 
         @Override
-        public void row(List<Object> cells) {
-            xlsx.row(cells);
+        public void row(ExportRow row) {
+            xlsx.row(row.cells());
         }
 
         @Override
         public void finish(Map<String, String> passport) {
             xlsx.facts("Parley", passport);
             xlsx.close();
+        }
+    }
+
+    /** Each row as a person. */
+    final class Cards implements ExportFile {
+        private final VCardWriter cards;
+
+        private Cards(VCardWriter cards) {
+            this.cards = cards;
+        }
+
+        @Override
+        public void row(ExportRow row) {
+            cards.write(row.contact().get());
+        }
+
+        @Override
+        public void finish(Map<String, String> passport) {
+            cards.close();
         }
     }
 }

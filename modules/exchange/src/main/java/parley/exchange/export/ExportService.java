@@ -7,11 +7,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
 import parley.core.error.CommandValidator;
+import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.job.JobService;
 import parley.core.record.Page;
@@ -65,6 +67,9 @@ public class ExportService {
         List<String> columns = ExportKinds.columns(kind, command.columns()).stream()
                 .map(ExportColumn::code)
                 .toList();
+        if (!kind.formats().contains(command.format())) {
+            throw new InvalidInput("format", "error.unknownChoice");
+        }
         ExportPurpose purpose = kinds.purpose(kind, command.purpose());
         ExportSelection selection = kind.select(command.criteria(), purpose.code());
         String code =
@@ -74,6 +79,17 @@ public class ExportService {
         repository.save(export);
         jobs.queue(ExportJob.CODE, code);
         return code;
+    }
+
+    /**
+     * What an export for that purpose would hold, before anybody asks for it.
+     *
+     * @return how many the purpose leaves out, by reason; empty where nobody
+     */
+    @Allowed(ExchangeAccess.MAKE_EXPORT)
+    public Map<String, Long> leftOut(String kindCode, Map<String, String> criteria, String purposeCode) {
+        ExportKind kind = kinds.of(kindCode);
+        return kind.select(criteria, kinds.purpose(kind, purposeCode).code()).leftOut();
     }
 
     /**

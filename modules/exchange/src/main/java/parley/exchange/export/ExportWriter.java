@@ -69,7 +69,7 @@ class ExportWriter {
         ExportTally tally = new ExportTally(markings.all());
         ChunkStream stream = new ChunkStream((position, bytes) -> repository.append(export.id(), position, bytes));
         ExportFile file = ExportFile.of(
-                export.format(), stream, texts.of(export.language(), "export.kind." + kind.code()), titles, columns);
+                export, stream, texts.of(export.language(), "export.kind." + kind.code()), titles, columns);
         fill(export, kind.select(export.criteria(), export.purpose()), file, tally, job);
         file.finish(passports.facts(export, titles, tally));
         Instant now = clock.instant();
@@ -90,7 +90,7 @@ class ExportWriter {
         job.progress(0, total);
         selection.each(export.columns(), export.language(), row -> {
             if (row.leftOut() == null) {
-                file.row(row.cells());
+                file.row(row);
             }
             tally.saw(row);
             job.progress(tally.seen(), total);

@@ -99,7 +99,7 @@ public record ExportJson(
                 export.criteria(),
                 TextJson.of(export.wordsEn(), export.wordsFr()),
                 export.columns(),
-                export.format().extension(),
+                export.format().code(),
                 export.language().code(),
                 export.rows(),
                 export.leftOut(),

@@ -7,14 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import parley.core.access.Callers;
 import parley.core.text.Language;
+import parley.core.text.Texts;
 import parley.exchange.ExportFormat;
 import parley.exchange.ExportPurpose;
 import parley.exchange.export.ExportKinds;
 import parley.exchange.export.ExportService;
 import parley.exchange.export.RequestExport;
 import parley.ui.form.Form;
+import parley.ui.format.Formats;
 
 /** The export panel under a list: exports exactly what the list found, whose criteria travel in hidden fields. */
 @Named
@@ -27,6 +31,9 @@ public class MakeExportBacking extends Form {
 
     @Inject
     private transient ExportKinds kinds;
+
+    @Inject
+    private transient Texts texts;
 
     @Inject
     private transient HttpServletRequest request;
@@ -43,17 +50,40 @@ public class MakeExportBacking extends Form {
         });
     }
 
-    private RequestExport command() {
+    private Map<String, String> criteria() {
         Map<String, String> criteria = new LinkedHashMap<>();
         request.getParameterMap().forEach((name, values) -> {
             if (name.startsWith(CRITERION)) {
                 criteria.put(name.substring(CRITERION.length()), values[0]);
             }
         });
+        return criteria;
+    }
+
+    /** @return whom the chosen purpose leaves out, by reason, or that it leaves nobody out */
+    public String getLeftOut() {
+        String kind = request.getParameter("export.kind");
+        Map<String, Long> leftOut = purpose.equals(ExportPurpose.OPERATIONAL) || kind == null
+                ? Map.of()
+                : exports.leftOut(kind, criteria(), purpose);
+        Language reader = Callers.current().language();
+        if (leftOut.isEmpty()) {
+            return texts.of(reader, "makeExport.nobodyLeftOut");
+        }
+        Formats formats = new Formats(reader);
+        long all = leftOut.values().stream().mapToLong(Long::longValue).sum();
+        String reasons = leftOut.entrySet().stream()
+                .map(entry ->
+                        formats.number(entry.getValue()) + " " + texts.of(reader, "export.leftOut." + entry.getKey()))
+                .collect(Collectors.joining(", "));
+        return texts.of(reader, "makeExport.leftOut", formats.number(all), reasons);
+    }
+
+    private RequestExport command() {
         String columns = request.getParameter("export.columns");
         return new RequestExport(
                 request.getParameter("export.kind"),
-                criteria,
+                criteria(),
                 purpose,
                 columns == null || columns.isEmpty() ? List.of() : List.of(columns.split(",")),
                 format,
@@ -69,8 +99,8 @@ public class MakeExportBacking extends Form {
         return each.name(Callers.current().language());
     }
 
-    public ExportFormat[] getFormats() {
-        return ExportFormat.values();
+    public Set<ExportFormat> formats(String kind) {
+        return kinds.of(kind).formats();
     }
 
     public Language[] getLanguages() {

@@ -27,6 +27,8 @@ import parley.core.error.NotFound;
 import parley.core.job.WaitingJobs;
 import parley.core.record.Paging;
 import parley.core.text.Language;
+import parley.exchange.Disclosure;
+import parley.exchange.Disclosures;
 import parley.exchange.ExportFormat;
 import parley.exchange.ExportPurpose;
 import parley.testing.TestBeans;
@@ -221,5 +223,36 @@ class ExportJobTest {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         invalid -> assertThat(invalid.errors().get(0).field()).isEqualTo("purpose"));
+    }
+
+    private static List<String> received(long person) {
+        return as(ACCOUNT, () -> BEANS.get(Disclosures.class).of(person)).stream()
+                .map(Disclosure::code)
+                .toList();
+    }
+
+    @Test
+    void saysWhoReceivedAPersonsDataAlsoOfOneMergedIntoThem() {
+        String all = request(ExportPurpose.OPERATIONAL, ExportFormat.CSV, 2);
+        String even = request(NumbersExport.EVEN, ExportFormat.CSV, 2);
+        work();
+        assertThat(received(1)).contains(all).doesNotContain(even);
+        assertThat(received(2)).contains(all, even).startsWith(even);
+        assertThat(received(70_001)).isEmpty();
+        BEANS.inTransaction(() -> BEANS.entityManager()
+                .createNativeQuery("update core.person set archived_at = now(), archived_reason = 'merged',"
+                        + " merged_into_id = 1 where id = 2")
+                .executeUpdate());
+        assertThat(received(1)).contains(all, even);
+        assertThat(as(ACCOUNT, () -> BEANS.get(Disclosures.class).of(1)).get(0).by())
+                .isEqualTo("Stella Ward");
+    }
+
+    @Test
+    void refusesAKindOfFileThatTheKindDoesNotOffer() {
+        assertThatThrownBy(() -> request(ExportPurpose.OPERATIONAL, ExportFormat.VCARD4, 1))
+                .isInstanceOfSatisfying(
+                        InvalidInput.class,
+                        invalid -> assertThat(invalid.errors().get(0).field()).isEqualTo("format"));
     }
 }

@@ -1,0 +1,7 @@
+package parley.contacts.consent;
+
+/** Whether somebody may be written to from that day, or no longer. */
+public enum ConsentKind {
+    GIVEN,
+    WITHDRAWN
+}

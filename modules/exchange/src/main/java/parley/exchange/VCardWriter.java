@@ -1,0 +1,131 @@
+package parley.exchange;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes people as vCards 4.0 (RFC 6350) or 3.0 (RFC 2426), one after the other without holding them: UTF-8, CRLF, lines
+ * folded at 75 octets, never inside a letter. Each card names the export it came with.
+ */
+public final class VCardWriter implements AutoCloseable {
+    private static final int LONGEST_LINE = 75;
+
+    private final OutputStream out;
+    private final boolean four;
+    private final String export;
+
+    /**
+     * Closing this closes the stream.
+     *
+     * @param four version 4.0; else 3.0
+     * @param export id of the export
+     */
+    public VCardWriter(OutputStream out, boolean four, String export) {
+        this.out = out;
+        this.four = four;
+        this.export = export;
+    }
+
+    public void write(Contact contact) {
+        line("BEGIN:VCARD");
+        line("VERSION:" + (four ? "4.0" : "3.0"));
+        line("PRODID:-//Parley//Parley//EN");
+        line("UID:" + contact.uid());
+        line("FN:" + text(contact.displayName()));
+        line("N:" + parts(contact.family(), contact.given(), null, contact.honorific(), null));
+        if (contact.organization() != null || contact.department() != null) {
+            line("ORG:"
+                    + (contact.department() == null
+                            ? text(contact.organization())
+                            : parts(contact.organization(), contact.department())));
+        }
+        property("TITLE", contact.title());
+        property(four ? "EMAIL;TYPE=work" : "EMAIL;TYPE=INTERNET", contact.email());
+        contact.phones().forEach(this::phone);
+        if (contact.country() != null) {
+            line((four ? "ADR;TYPE=work:" : "ADR;TYPE=WORK:")
+                    + parts(null, null, null, null, null, null, contact.country()));
+        }
+        if (contact.language() != null) {
+            line((four ? "LANG;PREF=1:" : "X-PARLEY-LANGUAGE:") + contact.language());
+        }
+        if (!contact.categories().isEmpty()) {
+            line("CATEGORIES:"
+                    + contact.categories().stream().map(VCardWriter::text).collect(Collectors.joining(",")));
+        }
+        property("X-PARLEY-EXPORT", export);
+        line("END:VCARD");
+    }
+
+    private void phone(Contact.Phone phone) {
+        String kind =
+                switch (phone.reaches()) {
+                    case VOICE -> "voice";
+                    case MOBILE -> "cell";
+                    case FAX -> "fax";
+                };
+        if (four) {
+            String extension = phone.extension() == null ? "" : ";ext=" + phone.extension();
+            line("TEL;VALUE=uri;TYPE=\"work," + kind + "\":tel:" + phone.e164() + extension);
+        } else {
+            String extension = phone.extension() == null ? "" : " x" + phone.extension();
+            line("TEL;TYPE=WORK," + kind.toUpperCase(Locale.ROOT) + ":" + phone.e164() + extension);
+        }
+    }
+
+    private void property(String name, String value) {
+        if (value != null && !value.isEmpty()) {
+            line(name + ":" + text(value));
+        }
+    }
+
+    private static String parts(String... values) {
+        return Stream.of(values).map(value -> value == null ? "" : text(value)).collect(Collectors.joining(";"));
+    }
+
+    /** Line breaks become a sign of their own; what no text may hold goes. */
+    private static String text(String value) {
+        return value.replace("\\", "\\\\")
+                .replace(";", "\\;")
+                .replace(",", "\\,")
+                .replace("\r\n", "\\n")
+                .replace("\n", "\\n")
+                .replace("\r", "\\n")
+                .replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F]", "");
+    }
+
+    private void line(String line) {
+        try {
+            int room = LONGEST_LINE;
+            StringBuilder folded = new StringBuilder();
+            for (int i = 0; i < line.length(); ) {
+                String letter = Character.toString(line.codePointAt(i));
+                int octets = letter.getBytes(StandardCharsets.UTF_8).length;
+                if (octets > room) {
+                    folded.append("\r\n ");
+                    room = LONGEST_LINE - 1;
+                }
+                folded.append(letter);
+                room -= octets;
+                i += letter.length();
+            }
+            out.write(folded.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            out.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package parley.exchange.export;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import parley.core.record.Row;
+import parley.exchange.Disclosure;
+
+/** Exports by whose data they held. */
+@ApplicationScoped
+class DisclosureRepository {
+    private static final String HELD = "with recursive same (id) as (select cast(?1 as bigint) union"
+            + " select p.id from core.person p join same s on p.merged_into_id = s.id)"
+            + " select x.code, x.kind, x.finished_at, case when p.name_order = 'FAMILY_FIRST'"
+            + " then concat_ws(' ', p.family_name, p.given_name) else concat_ws(' ', p.given_name, p.family_name) end,"
+            + " x.purpose_en, x.purpose_fr, x.format, x.rows from exchange.export_people e"
+            + " join exchange.export_record x on x.id = e.export_id and x.state = 'READY'"
+            + " join core.account a on a.id = x.account_id join core.person p on p.id = a.person_id"
+            + " where exists (select 1 from same where case when same.id between e.first and e.first + 8 * length(e.bits) - 1"
+            + " then get_bit(e.bits, same.id - e.first) = 1 else false end) order by x.id desc";
+
+    @PersistenceContext
+    private EntityManager em;
+
+    /** @return latest first */
+    @SuppressWarnings("unchecked")
+    List<Disclosure> of(long personId) {
+        List<Object[]> rows =
+                em.createNativeQuery(HELD).setParameter(1, personId).getResultList();
+        return rows.stream()
+                .map(Row::new)
+                .map(row -> new Disclosure(
+                        row.text(),
+                        row.text(),
+                        row.instant(),
+                        row.text(),
+                        row.text(),
+                        row.text(),
+                        row.text(),
+                        row.count()))
+                .toList();
+    }
+}

@@ -1,0 +1,150 @@
+package parley.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ezvcard.VCard;
+import ezvcard.VCardVersion;
+import ezvcard.io.text.VCardReader;
+import ezvcard.parameter.TelephoneType;
+import ezvcard.property.Telephone;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written is read back by a library that is not ours. */
+class VCardWriterTest {
+    private static final Contact AMELIE = new Contact(
+            "urn:parley:person:1001",
+            "Amélie Exemple",
+            "Exemple",
+            "Amélie",
+            "S.E.",
+            "Agro; Exemple, inc.",
+            "Exportations",
+            "Vice-présidente, Exportations \\ Asie\nOttawa",
+            "amelie.exemple@example.org",
+            List.of(
+                    new Contact.Phone(Contact.Reaches.VOICE, "+14185550137", "12"),
+                    new Contact.Phone(Contact.Reaches.MOBILE, "+14185550138", null),
+                    new Contact.Phone(Contact.Reaches.FAX, "+14185550139", null)),
+            "Canada",
+            "fr",
+            List.of("Agroalimentaire", "Biens, services"));
+
+    private static String written(boolean four, Contact... contacts) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (VCardWriter writer = new VCardWriter(out, four, "EXP-2026-000001")) {
+            for (Contact contact : contacts) {
+                writer.write(contact);
+            }
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static List<VCard> read(String text) {
+        try (VCardReader reader = new VCardReader(text)) {
+            return reader.readAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Contact named(String name) {
+        return new Contact(
+                "urn:parley:person:7",
+                name,
+                null,
+                name,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                null,
+                List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void everyFieldComesBack(boolean four) {
+        VCard card = read(written(four, AMELIE)).get(0);
+        assertThat(card.getVersion()).isEqualTo(four ? VCardVersion.V4_0 : VCardVersion.V3_0);
+        assertThat(card.validate(card.getVersion()).isEmpty())
+                .as(card.validate(card.getVersion()).toString())
+                .isTrue();
+        assertThat(card.getFormattedName().getValue()).isEqualTo("Amélie Exemple");
+        assertThat(card.getStructuredName().getFamily()).isEqualTo("Exemple");
+        assertThat(card.getStructuredName().getGiven()).isEqualTo("Amélie");
+        assertThat(card.getStructuredName().getPrefixes()).containsExactly("S.E.");
+        assertThat(card.getOrganization().getValues()).containsExactly("Agro; Exemple, inc.", "Exportations");
+        assertThat(card.getTitles().get(0).getValue())
+                .isEqualTo("Vice-présidente, Exportations \\ Asie" + System.lineSeparator() + "Ottawa");
+        assertThat(card.getEmails().get(0).getValue()).isEqualTo("amelie.exemple@example.org");
+        assertThat(card.getCategories().getValues()).containsExactly("Agroalimentaire", "Biens, services");
+        assertThat(card.getAddresses().get(0).getCountry()).isEqualTo("Canada");
+        assertThat(card.getExtendedProperty("X-PARLEY-EXPORT").getValue()).isEqualTo("EXP-2026-000001");
+        List<Telephone> phones = card.getTelephoneNumbers();
+        assertThat(phones).hasSize(3);
+        assertThat(phones.get(1).getTypes()).contains(TelephoneType.CELL, TelephoneType.WORK);
+        assertThat(phones.get(2).getTypes()).contains(TelephoneType.FAX);
+        if (four) {
+            assertThat(phones.get(0).getUri().getNumber()).isEqualTo("+14185550137");
+            assertThat(phones.get(0).getUri().getExtension()).isEqualTo("12");
+            assertThat(card.getLanguages().get(0).getValue()).isEqualTo("fr");
+        } else {
+            assertThat(phones.get(0).getText()).isEqualTo("+14185550137 x12");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Upama",
+        "ឧទាហរណ៍ ចន្ទូ",
+        "ตัวอย่าง จิตรา",
+        "ຕົວຢ່າງ ບຸນມີ",
+        "ဥပမာ",
+        "Đoàn Thị Ví Dụ",
+        "=HYPERLINK()",
+        "+1 name"
+    })
+    void aSingleNameInAnyScriptComesBackFromBothVersions(String name) {
+        for (boolean four : new boolean[] {true, false}) {
+            VCard card = read(written(four, named(name))).get(0);
+            assertThat(card.getFormattedName().getValue()).isEqualTo(name);
+            assertThat(card.getStructuredName().getGiven()).isEqualTo(name);
+            assertThat(card.getStructuredName().getFamily()).isNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void foldsLongLinesBetweenLettersAndKeepsCardsApart(boolean four) {
+        String name = "Ngô Thị Ví Dụ ".repeat(30).strip();
+        String written = written(four, named(name), AMELIE);
+        assertThat(written.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThanOrEqualTo(75));
+        List<VCard> cards = read(written);
+        assertThat(cards).hasSize(2);
+        assertThat(cards.get(0).getFormattedName().getValue()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\u001Bb", "END:VCARD\r\nBEGIN:VCARD", "x\r\nX-EVIL:1"})
+    void nothingTypedBreaksOutOfItsLine(String name) {
+        for (boolean four : new boolean[] {true, false}) {
+            String written = written(four, named(name));
+            assertThat(read(written)).hasSize(1);
+            assertThat(read(written).get(0).getExtendedProperties())
+                    .extracting("propertyName")
+                    .doesNotContain("X-EVIL");
+            assertThat(written).doesNotContain("\u0000", "\u001B");
+        }
+    }
+}
