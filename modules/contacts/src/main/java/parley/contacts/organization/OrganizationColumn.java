@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import parley.core.record.ListColumn;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.CellType;
 
 /** The columns of the organizations list: what it can show is what it can export. */
-public enum OrganizationColumn {
+public enum OrganizationColumn implements ListColumn {
     NAME("name", true, CellType.TEXT, (o, c) -> o.name(c.language())),
     ACRONYM("acronym", true, CellType.TEXT, (o, c) -> o.acronym(c.language())),
     KIND("kind", true, CellType.TEXT, (o, c) -> c.texts().of(c.language(), "organization.kind." + o.kind())),
@@ -41,7 +42,7 @@ public enum OrganizationColumn {
         this.cell = cell;
     }
 
-    /** @return its name in addresses and REST */
+    @Override
     public String code() {
         return code;
     }
@@ -56,6 +57,7 @@ public enum OrganizationColumn {
     }
 
     /** @return {@code organization.<code>} */
+    @Override
     public String titleKey() {
         return "organization." + code;
     }

@@ -7,12 +7,13 @@ import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import parley.core.directory.PhoneKind;
 import parley.core.directory.PhoneNumber;
+import parley.core.record.ListColumn;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.CellType;
 
 /** The columns of the people list: what it can show is what it can export. */
-public enum PersonColumn {
+public enum PersonColumn implements ListColumn {
     NAME("name", true, CellType.TEXT, (p, c) -> p.name().filed()),
     ORGANIZATION("organization", true, CellType.TEXT, (p, c) -> p.organization(c.language())),
     TITLE("title", true, CellType.TEXT, (p, c) -> p.title(c.language())),
@@ -79,7 +80,7 @@ public enum PersonColumn {
         this.cell = cell;
     }
 
-    /** @return its name in addresses and REST */
+    @Override
     public String code() {
         return code;
     }
@@ -94,6 +95,7 @@ public enum PersonColumn {
     }
 
     /** @return {@code person.<code>} */
+    @Override
     public String titleKey() {
         return "person." + code;
     }

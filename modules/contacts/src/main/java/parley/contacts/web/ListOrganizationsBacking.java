@@ -20,6 +20,7 @@ import parley.core.record.Page;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.ui.list.ListParameters;
+import parley.ui.list.ViewsBean;
 
 /** The organizations list: everything it shows follows from its address. */
 @Named
@@ -33,6 +34,9 @@ public class ListOrganizationsBacking {
 
     @Inject
     private ListParameters parameters;
+
+    @Inject
+    private ViewsBean views;
 
     @Inject
     private Texts texts;
@@ -65,16 +69,20 @@ public class ListOrganizationsBacking {
         return words.of(criteria(), reader());
     }
 
-    /** @return the columns after the name */
+    /** @return the columns after the name: as the address says, else as the account keeps them, else the usual ones */
     public List<OrganizationColumn> getColumns() {
         if (columns == null) {
-            List<OrganizationColumn> chosen = parameters.list("columns").stream()
-                    .map(OrganizationColumn::byCode)
-                    .flatMap(Optional::stream)
-                    .toList();
-            columns = getOffered().stream()
-                    .filter(chosen.isEmpty() ? OrganizationColumn::usual : chosen::contains)
-                    .toList();
+            List<String> wanted = parameters.list("columns");
+            List<OrganizationColumn> chosen = (wanted.isEmpty() ? views.getColumns() : wanted)
+                    .stream()
+                            .map(OrganizationColumn::byCode)
+                            .flatMap(Optional::stream)
+                            .filter(column -> column != OrganizationColumn.NAME)
+                            .distinct()
+                            .toList();
+            columns = chosen.isEmpty()
+                    ? getOffered().stream().filter(OrganizationColumn::usual).toList()
+                    : chosen;
         }
         return columns;
     }
@@ -83,6 +91,11 @@ public class ListOrganizationsBacking {
         return Arrays.stream(OrganizationColumn.values())
                 .filter(column -> column != OrganizationColumn.NAME)
                 .toList();
+    }
+
+    /** @return codes of the columns after the name, in their order */
+    public List<String> getShownCodes() {
+        return getColumns().stream().map(OrganizationColumn::code).toList();
     }
 
     /** @return codes of the columns that are shown, the name first */

@@ -26,6 +26,7 @@ import parley.core.record.Page;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.ui.list.ListParameters;
+import parley.ui.list.ViewsBean;
 
 /** The people list: everything it shows follows from its address. */
 @Named
@@ -39,6 +40,9 @@ public class ListPeopleBacking {
 
     @Inject
     private ListParameters parameters;
+
+    @Inject
+    private ViewsBean views;
 
     @Inject
     private Texts texts;
@@ -82,16 +86,20 @@ public class ListPeopleBacking {
         return said;
     }
 
-    /** @return the columns after the name */
+    /** @return the columns after the name: as the address says, else as the account keeps them, else the usual ones */
     public List<PersonColumn> getColumns() {
         if (columns == null) {
-            List<PersonColumn> chosen = parameters.list("columns").stream()
-                    .map(PersonColumn::byCode)
-                    .flatMap(Optional::stream)
-                    .toList();
-            columns = getOffered().stream()
-                    .filter(chosen.isEmpty() ? PersonColumn::usual : chosen::contains)
-                    .toList();
+            List<String> wanted = parameters.list("columns");
+            List<PersonColumn> chosen = (wanted.isEmpty() ? views.getColumns() : wanted)
+                    .stream()
+                            .map(PersonColumn::byCode)
+                            .flatMap(Optional::stream)
+                            .filter(column -> column != PersonColumn.NAME)
+                            .distinct()
+                            .toList();
+            columns = chosen.isEmpty()
+                    ? getOffered().stream().filter(PersonColumn::usual).toList()
+                    : chosen;
         }
         return columns;
     }
@@ -100,6 +108,11 @@ public class ListPeopleBacking {
         return Arrays.stream(PersonColumn.values())
                 .filter(column -> column != PersonColumn.NAME)
                 .toList();
+    }
+
+    /** @return codes of the columns after the name, in their order */
+    public List<String> getShownCodes() {
+        return getColumns().stream().map(PersonColumn::code).toList();
     }
 
     /** @return codes of the columns that are shown, the name first */

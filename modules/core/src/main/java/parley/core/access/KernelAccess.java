@@ -12,6 +12,7 @@ public class KernelAccess implements OperationCatalogue {
     public static final String LOG_ACTION = "actions.log";
     public static final String READ_PARTIES = "parties.read";
     public static final String READ_DIRECTORY = "directory.read";
+    public static final String USE_VIEWS = "views.use";
     public static final String READ_AUDIT = "audit.read";
     public static final String MANAGE_ACCOUNTS = "accounts.manage";
     public static final String MANAGE_SETTINGS = "settings.manage";
@@ -30,6 +31,7 @@ public class KernelAccess implements OperationCatalogue {
                 Operation.of(MANAGE_ACCOUNTS, Role.ADMINISTRATOR),
                 Operation.of(MANAGE_SETTINGS, Role.ADMINISTRATOR),
                 Operation.of(READ_AUDIT, Role.AUDITOR, Role.ADMINISTRATOR),
+                Operation.forAnyAccount(USE_VIEWS).rest("GET /views", "POST /views", "DELETE /views/{id}"),
                 Operation.forAnyAccount(READ_PARTIES));
     }
 }

@@ -7,10 +7,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.core.record.ListColumn;
 
 /** The address of the list that is shown, with one thing changed: what sort links, page links and chips point to. */
 @Named("address")
@@ -54,6 +58,23 @@ public class AddressBean {
     public String sorted(String key) {
         String sort = request.getParameter("sort");
         return key.equals(sort) ? "ascending" : ("-" + key).equals(sort) ? "descending" : null;
+    }
+
+    /** @return this address with that column one place earlier than it stands */
+    public String earlier(List<? extends ListColumn> shown, ListColumn column) {
+        List<String> codes =
+                new ArrayList<>(shown.stream().map(ListColumn::code).toList());
+        int at = codes.indexOf(column.code());
+        if (at > 0) {
+            Collections.swap(codes, at, at - 1);
+        }
+        return with("columns", String.join(",", codes));
+    }
+
+    /** @return the parameters of this address, without the page */
+    public String getQuery() {
+        String address = page(1);
+        return address.contains("?") ? address.substring(address.indexOf('?') + 1) : "";
     }
 
     public String getPath() {

@@ -1,0 +1,10 @@
+package parley.core.record;
+
+/** A column that a list can show. */
+public interface ListColumn {
+    /** @return its name in addresses and REST */
+    String code();
+
+    /** @return the key of its title */
+    String titleKey();
+}
