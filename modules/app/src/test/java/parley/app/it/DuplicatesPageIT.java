@@ -3,6 +3,7 @@ package parley.app.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ class DuplicatesPageIT extends ParleyIT {
                         "{\"familyName\":\"%s\",\"givenName\":\"%s\",\"affiliations\":[{\"email\":\"%s\",\"main\":true}]}"
                                 .formatted(family, given, mail))
                 .body();
-        return Long.parseLong(body.replaceFirst("(?s).*?\"id\":(\\d+).*", "$1"));
+        return JsonParser.parseString(body).getAsJsonObject().get("id").getAsLong();
     }
 
     /** The comparison runs by itself every few seconds. */

@@ -6,6 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.net.http.HttpResponse;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -66,9 +67,9 @@ class OpenApiIT extends ParleyIT {
                     || !page.getAsJsonObject("properties").has("items")) {
                 continue;
             }
-            String body = call(Role.OFFICIAL, "GET", path.substring("/api/v1".length()), null)
-                    .body();
-            JsonArray items = JsonParser.parseString(body).getAsJsonObject().getAsJsonArray("items");
+            JsonArray items = JsonParser.parseString(whoeverMayRead(path.substring("/api/v1".length())))
+                    .getAsJsonObject()
+                    .getAsJsonArray("items");
             assertThat(items).as(path).isNotNull();
             String name = page.getAsJsonObject("properties")
                     .getAsJsonObject("items")
@@ -84,6 +85,16 @@ class OpenApiIT extends ParleyIT {
             }
         }
         assertThat(rows).isGreaterThan(50);
+    }
+
+    private static String whoeverMayRead(String path) throws Exception {
+        for (Role role : Role.values()) {
+            HttpResponse<String> answer = call(role, "GET", path, null);
+            if (answer.statusCode() == 200) {
+                return answer.body();
+            }
+        }
+        throw new AssertionError("nobody may read " + path);
     }
 
     private static JsonObject answer(JsonObject operation) {

@@ -118,7 +118,7 @@ class WorkplanIT extends ParleyIT {
         HttpResponse<String> withoutNote =
                 call(Role.MANAGER, "POST", decide + "/refuse", "{}", "Accept-Language", "fr-CA");
         assertThat(withoutNote.statusCode()).as(withoutNote.body()).isEqualTo(400);
-        assertThat(withoutNote.body()).contains("\"note\"").contains("motif");
+        assertThat(withoutNote.body()).contains("\"note\"").contains("raison");
         JsonObject approved = json(call(Role.MANAGER, "POST", decide + "/approve", "{}"));
         assertThat(approved.get("due").getAsString()).isEqualTo("2028");
         assertThat(approved.get("originalDue").getAsString()).isEqualTo("2027-06");

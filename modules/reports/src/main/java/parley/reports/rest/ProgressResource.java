@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.util.Locale;
+import parley.core.access.Caller;
 import parley.core.access.Callers;
 import parley.core.error.InvalidInput;
 import parley.core.text.Language;
@@ -59,7 +60,12 @@ public class ProgressResource {
                 ? Callers.current().language()
                 : Params.constant(Language.class, "language", language.toUpperCase(Locale.ROOT));
         boolean sample = layout.isSample();
-        StreamingOutput file = out -> workbook.write(report, written, sample, out);
+        // Written after the request's caller is gone; its words and markings are still read as that caller.
+        Caller caller = Callers.current();
+        StreamingOutput file = out -> Callers.as(caller, () -> {
+            workbook.write(report, written, sample, out);
+            return null;
+        });
         return Response.ok(file)
                 .header("Content-Disposition", "attachment; filename=\"" + ShowProgressBacking.fileName(report) + "\"")
                 .build();
