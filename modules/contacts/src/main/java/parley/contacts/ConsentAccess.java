@@ -13,6 +13,7 @@ import parley.core.access.Role;
 public class ConsentAccess implements OperationCatalogue {
     public static final String READ_CONSENTS = "consents.read";
     public static final String LOG_CONSENT = "consents.log";
+    public static final String READ_BASES = "consents.readBases";
     public static final String EDIT_BASES = "consents.bases";
 
     private static final String EXAMPLE = "person=1001";
@@ -27,9 +28,11 @@ public class ConsentAccess implements OperationCatalogue {
                         .page("/contacts/consents/log", EXAMPLE)
                         .page("/contacts/consents/withdraw", EXAMPLE)
                         .rest("POST /consents"),
+                Operation.of(READ_BASES, EnumSet.allOf(Role.class))
+                        .rest("GET /consents/bases", "GET /consents/bases/{code}"),
                 Operation.of(EDIT_BASES, Role.ADMINISTRATOR)
                         .page("/contacts/consents/bases")
                         .page("/contacts/consents/basis", "code=EXPRESS")
-                        .rest("GET /consents/bases", "GET /consents/bases/{code}", "PUT /consents/bases/{code}"));
+                        .rest("PUT /consents/bases/{code}"));
     }
 }

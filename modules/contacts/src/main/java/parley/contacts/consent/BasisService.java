@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import parley.contacts.ConsentAccess;
 import parley.core.access.Allowed;
-import parley.core.access.Operation;
 import parley.core.error.CommandValidator;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
@@ -32,13 +31,13 @@ public class BasisService {
     }
 
     /** @return in their order; never empty */
-    @Allowed(Operation.SIGNED_IN)
+    @Allowed(ConsentAccess.READ_BASES)
     public List<Purpose> purposes() {
         return repository.purposes();
     }
 
     /** @throws NotFound if there is none */
-    @Allowed(Operation.SIGNED_IN)
+    @Allowed(ConsentAccess.READ_BASES)
     public Purpose purpose(String code) {
         return purposes().stream()
                 .filter(purpose -> purpose.code().equals(code))
@@ -47,13 +46,13 @@ public class BasisService {
     }
 
     /** @return in their order; never empty */
-    @Allowed(Operation.SIGNED_IN)
+    @Allowed(ConsentAccess.READ_BASES)
     public List<Basis> bases() {
         return repository.bases();
     }
 
     /** @throws NotFound if there is none */
-    @Allowed(Operation.SIGNED_IN)
+    @Allowed(ConsentAccess.READ_BASES)
     public Basis basis(String code) {
         return bases().stream()
                 .filter(basis -> basis.code().equals(code))
