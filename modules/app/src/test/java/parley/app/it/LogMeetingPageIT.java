@@ -152,7 +152,7 @@ class LogMeetingPageIT extends ParleyIT {
             decide.locator("#approve").click();
             assertThat(decide.locator(".msg-ok")).isVisible();
             assertThat(decide.locator("main")).containsText(approved);
-            assertThat(decide.locator("dl.facts")).containsText(originally);
+            assertThat(decide.locator("main dl.facts")).containsText(originally);
             assertThat(manager.faults()).isEmpty();
         }
     }

@@ -3,6 +3,7 @@ package parley.app.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class PrivacyPageIT extends ParleyIT {
                         "{\"familyName\":\"%s\",\"givenName\":\"Ulla\",\"affiliations\":[{\"email\":\"ulla.%s@example.org\",\"main\":true}]}"
                                 .formatted(family, family))
                 .body();
-        String id = body.replaceFirst("(?s).*?\"id\":(\\d+).*", "$1");
+        String id = JsonParser.parseString(body).getAsJsonObject().get("id").getAsString();
         try (Browser.Window window = signedIn(Role.STEWARD, language)) {
             Page page = window.page();
             page.navigate(server().base() + "/contacts/privacy/show?id=" + id);
