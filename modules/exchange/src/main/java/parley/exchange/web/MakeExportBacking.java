@@ -90,6 +90,11 @@ public class MakeExportBacking extends Form {
                 language);
     }
 
+    /** @return the codes as the form sends them and {@link #command} reads them */
+    public String together(List<String> columns) {
+        return String.join(",", columns);
+    }
+
     /** @return what an export of that kind may be for */
     public List<ExportPurpose> purposes(String kind) {
         return kinds.purposes(kinds.of(kind));
