@@ -107,6 +107,11 @@ public class ViewsBean extends Form {
         return request.getRequestURI();
     }
 
+    /** @return the codes as the form sends them and {@link #keepColumns} reads them */
+    public String together(List<String> columns) {
+        return String.join(",", columns);
+    }
+
     public String getName() {
         return name;
     }
