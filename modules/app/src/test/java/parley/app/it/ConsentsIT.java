@@ -110,6 +110,9 @@ class ConsentsIT extends ParleyIT {
                         .statusCode())
                 .isEqualTo(412);
         assertThat(call(Role.STEWARD, "GET", "/consents/bases", null).statusCode())
+                .isEqualTo(200);
+        assertThat(call(Role.STEWARD, "PUT", "/consents/bases/IMPLIED_INQUIRY", read.body(), "If-Match", etag)
+                        .statusCode())
                 .isEqualTo(403);
     }
 }
