@@ -32,7 +32,9 @@ class PagesPageIT extends ParleyIT {
             "Sample reception of the business circle",
             "Wrote that the family name has a hyphen",
             "Envoyer la liste des ports",
-            "Send the list of ports");
+            "Send the list of ports",
+            "agri-food committee",
+            "Member of the circle");
 
     private static final String BEGINNING = System.getProperty("parley.pages", "/");
 
