@@ -17,6 +17,7 @@ public final class Axe {
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);
             new AxeBuilder(page)
+                    .setLegacyMode(true)
                     .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
                     .analyze()
                     .getViolations()

@@ -13,6 +13,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
@@ -32,7 +33,10 @@ final class ParleyServer {
 
     private final TestDatabase database;
     private final TestRunnerAdaptor arquillian;
-    private final Browser browser;
+    /** One a thread: a browser's connection serves no second thread. */
+    private final ThreadLocal<Browser> browser = ThreadLocal.withInitial(this::open);
+
+    private final List<Browser> browsers = new CopyOnWriteArrayList<>();
     private final int port;
     private final Map<Role, String> tokens = new EnumMap<>(Role.class);
 
@@ -44,7 +48,6 @@ final class ParleyServer {
         arquillian = TestRunnerAdaptorBuilder.build();
         arquillian.beforeSuite();
         arquillian.beforeClass(BuiltWar.class, LifecycleMethodExecutor.NO_OP);
-        browser = new Browser();
     }
 
     static synchronized ParleyServer running() throws Exception {
@@ -138,7 +141,13 @@ final class ParleyServer {
     }
 
     Browser browser() {
-        return browser;
+        return browser.get();
+    }
+
+    private Browser open() {
+        Browser opened = new Browser();
+        browsers.add(opened);
+        return opened;
     }
 
     String token(Role role) {
@@ -146,7 +155,7 @@ final class ParleyServer {
     }
 
     void stop() throws Exception {
-        browser.close();
+        browsers.forEach(Browser::close);
         arquillian.afterClass(BuiltWar.class, LifecycleMethodExecutor.NO_OP);
         arquillian.afterSuite();
         arquillian.shutdown();

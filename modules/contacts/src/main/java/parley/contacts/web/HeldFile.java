@@ -18,6 +18,7 @@ import parley.core.record.HeldRow;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.XlsxWriter;
+import parley.ui.format.StoredValues;
 
 /** Everything held on a person as one file: JSON for programs, a workbook in the reader's words. */
 @ApplicationScoped
@@ -28,13 +29,15 @@ public class HeldFile {
 
     private AuditVocabulary vocabulary;
     private Texts texts;
+    private StoredValues stored;
 
     protected HeldFile() {}
 
     @Inject
-    HeldFile(AuditVocabulary vocabulary, Texts texts) {
+    HeldFile(AuditVocabulary vocabulary, Texts texts, StoredValues stored) {
         this.vocabulary = vocabulary;
         this.texts = texts;
+        this.stored = stored;
     }
 
     /** @return the kind of row in words */
@@ -42,11 +45,14 @@ public class HeldFile {
         return vocabulary.table(reader, table).orElse(table);
     }
 
-    /** @return “field: value”, one for each field that says something */
-    List<String> lines(HeldRow row, Language reader) {
+    /** @return each field that says something */
+    List<HeldField> fields(HeldRow row, Language reader) {
         return row.values().entrySet().stream()
                 .filter(each -> !BOOKKEEPING.contains(each.getKey()))
-                .map(each -> texts.of(reader, "showPrivacy.line", field(row, each.getKey(), reader), each.getValue()))
+                .map(each -> new HeldField(
+                        field(row, each.getKey(), reader),
+                        stored.words(row.table(), each.getKey(), each.getValue()),
+                        each.getValue()))
                 .toList();
     }
 
@@ -107,15 +113,9 @@ public class HeldFile {
             int record = 0;
             for (HeldRow row : held.rows()) {
                 record++;
-                for (var value : row.values().entrySet()) {
-                    if (BOOKKEEPING.contains(value.getKey())) {
-                        continue;
-                    }
-                    workbook.row(new ArrayList<>(Arrays.asList(
-                            table(row.table(), reader),
-                            (Object) record,
-                            field(row, value.getKey(), reader),
-                            value.getValue())));
+                for (HeldField field : fields(row, reader)) {
+                    workbook.row(new ArrayList<>(
+                            Arrays.asList(table(row.table(), reader), (Object) record, field.name(), field.text())));
                 }
             }
             workbook.table(texts.of(reader, "heldFile.mentions"), titles(reader, "kind", "title", "role", "day"));

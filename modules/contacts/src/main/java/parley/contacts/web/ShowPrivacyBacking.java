@@ -105,12 +105,12 @@ public class ShowPrivacyBacking extends Form {
         return held;
     }
 
-    /** @return by kind of record in words: each row as “field: value; field: value” */
-    public List<Map.Entry<String, List<String>>> getGroups() {
-        Map<String, List<String>> groups = new LinkedHashMap<>();
+    /** @return by kind of record in words: the fields of each row */
+    public List<Map.Entry<String, List<List<HeldField>>>> getGroups() {
+        Map<String, List<List<HeldField>>> groups = new LinkedHashMap<>();
         for (HeldRow row : getHeld().rows()) {
             groups.computeIfAbsent(file.table(row.table(), reader()), table -> new ArrayList<>())
-                    .add(String.join("; ", file.lines(row, reader())));
+                    .add(file.fields(row, reader()));
         }
         return List.copyOf(groups.entrySet());
     }

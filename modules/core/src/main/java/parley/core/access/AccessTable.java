@@ -15,6 +15,7 @@ import java.util.Set;
 public class AccessTable {
     private final Map<String, Operation> byCode = new LinkedHashMap<>();
     private final Map<String, Operation> byPage = new LinkedHashMap<>();
+    private final Map<String, Operation> byRest = new LinkedHashMap<>();
 
     protected AccessTable() {}
 
@@ -39,6 +40,11 @@ public class AccessTable {
                 throw new IllegalStateException("two operations for page " + page.path());
             }
         }
+        for (String rest : operation.rest()) {
+            if (byRest.put(unnamed(rest), operation) != null) {
+                throw new IllegalStateException("two operations for " + rest);
+            }
+        }
     }
 
     public Collection<Operation> operations() {
@@ -57,5 +63,17 @@ public class AccessTable {
     /** @return the operation that a page needs; empty where no such page is in the table, so that it is not served */
     public Optional<Operation> ofPage(String path) {
         return Optional.ofNullable(byPage.get(path));
+    }
+
+    /**
+     * @param rest method and template, such as {@code GET /rounds/{id}}; what its parameters are called does not count
+     * @return the operation that a REST call needs; empty where no such call is in the table, so that it is not served
+     */
+    public Optional<Operation> ofRest(String rest) {
+        return Optional.ofNullable(byRest.get(unnamed(rest)));
+    }
+
+    private static String unnamed(String rest) {
+        return rest.replaceAll("\\{[^}]*}", "{}");
     }
 }

@@ -1,4 +1,4 @@
-package parley.workspace.web;
+package parley.ui.format;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,21 +15,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.core.access.Callers;
-import parley.core.audit.HistoryEntry;
 import parley.core.party.PartyService;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSources;
 import parley.core.text.Language;
 import parley.core.text.Texts;
-import parley.ui.format.FormatBean;
 
 /**
  * What the database keeps of a field, as people read it: constants by their words, days and moments as anywhere else,
  * records by their title where the reader may know it. Anything else stands as it was written.
  */
-@Named("auditValues")
+@Named("stored")
 @RequestScoped
-public class AuditValuesBean {
+public class StoredValues {
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]+");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.*");
@@ -50,9 +48,12 @@ public class AuditValuesBean {
 
     private final Map<RecordRef, Optional<String>> titles = new HashMap<>();
 
-    /** @return in words; or null where there are none, because it is free text, a number or a code */
-    public String words(HistoryEntry entry, String column, String value) {
-        return value == null ? null : find(entry.table(), column, value).orElse(null);
+    /**
+     * @param table with its schema; null for what is noted without a record
+     * @return in words; or null where there are none, because it is free text, a number or a code
+     */
+    public String words(String table, String column, String value) {
+        return value == null ? null : find(table, column, value).orElse(null);
     }
 
     private Optional<String> find(String table, String column, String value) {
