@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import parley.core.access.Callers;
@@ -52,7 +53,29 @@ public class AuditValuesBean {
 
     /** @return in words; or null where there are none, because it is free text, a number or a code */
     public String words(HistoryEntry entry, String column, String value) {
-        return value == null ? null : find(entry.table(), column, value).orElse(null);
+        return value == null
+                ? null
+                : linked(entry, column, value)
+                        .or(() -> find(entry.table(), column, value))
+                        .orElse(null);
+    }
+
+    /** A column {@code linked_id} points to a record of the kind that stands in {@code linked_kind} of the same row. */
+    private Optional<String> linked(HistoryEntry entry, String column, String value) {
+        if (!column.endsWith("_id") || !value.matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        String kind = column.replaceFirst("_id$", "_kind");
+        return entry.changes().stream()
+                .filter(change -> change.column().equals(kind))
+                .map(change -> change.after() == null ? change.before() : change.after())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .flatMap(name -> title(new RecordRef(name, Long.parseLong(value))));
+    }
+
+    private Optional<String> title(RecordRef record) {
+        return titles.computeIfAbsent(record, ref -> sources.find(ref).map(card -> card.title(language())));
     }
 
     private Optional<String> find(String table, String column, String value) {
@@ -104,8 +127,7 @@ public class AuditValuesBean {
                     .findFirst();
         }
         String kind = PEOPLE.contains(noun) ? "PERSON" : noun.toUpperCase(Locale.ROOT);
-        return titles.computeIfAbsent(
-                new RecordRef(kind, id), ref -> sources.find(ref).map(card -> card.title(language())));
+        return title(new RecordRef(kind, id));
     }
 
     private Optional<String> time(String value) {
