@@ -9,12 +9,10 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,8 +27,6 @@ import parley.core.access.Caller;
 import parley.core.access.Callers;
 import parley.core.access.Role;
 import parley.core.error.DomainException;
-import parley.core.reference.ReferenceLoader;
-import parley.core.reference.SampleLoader;
 import parley.core.text.Language;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
@@ -62,18 +58,7 @@ class MergesAcrossModulesTest {
 
     private static TestDatabase sample() {
         return TestDatabase.create("sample", owner -> {
-            List<ReferenceLoader> reference = new ArrayList<>();
-            ServiceLoader.load(ReferenceLoader.class).forEach(reference::add);
-            reference.sort(Comparator.comparingInt(ReferenceLoader::order));
-            List<SampleLoader> samples = new ArrayList<>();
-            ServiceLoader.load(SampleLoader.class).forEach(samples::add);
-            samples.sort(Comparator.comparingInt(SampleLoader::order));
-            for (ReferenceLoader loader : reference) {
-                loader.load(owner, CLOCK);
-            }
-            for (SampleLoader loader : samples) {
-                loader.load(owner, CLOCK);
-            }
+            SampleData.load(owner, CLOCK);
             try (Statement statement = owner.createStatement()) {
                 for (String more : MORE) {
                     statement.execute(more);

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.core.access.Role;
@@ -73,6 +74,19 @@ class ImportPageIT extends ParleyIT {
             page.navigate(server().base() + "/contacts/people/list?q=Probada");
             assertThat(page.locator("table.tbl tbody tr")).hasCount(0);
             assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    /** The page fails while it is drawn, after it has sent its policy: the error page has to bring its own. */
+    @Test
+    void saysThatThereIsNoSuchRowOnAPageWhoseScriptsRun() {
+        try (Browser.Window window = signedIn(Role.STEWARD, "en")) {
+            Page page = window.page();
+            int status = page.navigate(server().base() + "/exchange/imports/row?code=IMP-2026-000001&row=999")
+                    .status();
+            assertThat(status).isEqualTo(404);
+            assertThat(page.locator("h1")).isVisible();
+            assertThat(window.faults()).hasSize(1).allMatch(fault -> fault.contains("404"));
         }
     }
 }

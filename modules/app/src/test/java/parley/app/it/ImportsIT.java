@@ -88,11 +88,20 @@ class ImportsIT extends ParleyIT {
         HttpResponse<String> sent =
                 send(Role.STEWARD, "people", "c.csv", "Apellido,Correo\nRestmapa,r@restmapa.example.org\n", "en");
         String path = "/imports/" + json(sent).get("id").getAsString();
-        HttpResponse<String> mapped =
-                call(Role.STEWARD, "PUT", path + "/mapping", "{\"Apellido\":\"familyName\",\"Correo\":\"email\"}");
+        String wanted = "{\"Apellido\":\"familyName\",\"Correo\":\"email\"}";
+        String tag = sent.headers().firstValue("ETag").orElseThrow();
+        assertThat(call(Role.STEWARD, "PUT", path + "/mapping", wanted).statusCode())
+                .isEqualTo(428);
+        HttpResponse<String> mapped = call(Role.STEWARD, "PUT", path + "/mapping", wanted, "If-Match", tag);
         assertThat(mapped.statusCode()).as(mapped.body()).isEqualTo(200);
         assertThat(json(mapped).getAsJsonObject("counts").get("new").getAsInt()).isEqualTo(1);
-        assertThat(call(Role.STEWARD, "PUT", path + "/mapping", "{\"Apellido\":\"shoeSize\"}")
+        for (String stale : new String[] {"/apply", "/cancel"}) {
+            assertThat(call(Role.STEWARD, "POST", path + stale, null, "If-Match", tag)
+                            .statusCode())
+                    .isEqualTo(412);
+        }
+        String seen = mapped.headers().firstValue("ETag").orElseThrow();
+        assertThat(call(Role.STEWARD, "PUT", path + "/mapping", "{\"Apellido\":\"shoeSize\"}", "If-Match", seen)
                         .statusCode())
                 .isEqualTo(400);
         assertThat(json(call(Role.STEWARD, "POST", path + "/cancel", null))

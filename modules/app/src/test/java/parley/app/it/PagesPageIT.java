@@ -40,8 +40,6 @@ class PagesPageIT extends ParleyIT {
         return AccessIT.operations().stream().flatMap(operation -> operation.pages().stream()
                 .filter(entry -> !entry.path().equals("/error"))
                 .filter(entry -> entry.path().startsWith(BEGINNING))
-                // It answered 404 here and the cause is not known yet: CHANGELOG names it as a fault.
-                .filter(entry -> !entry.path().equals("/exchange/imports/row"))
                 .flatMap(entry -> Stream.of("en", "fr")
                         .map(language -> dynamicTest(
                                 entry.path() + " " + language, () -> check(reader(operation), entry, language)))));

@@ -7,20 +7,16 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jboss.arquillian.test.spi.LifecycleMethodExecutor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptor;
 import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
+import parley.app.SampleData;
 import parley.core.access.AccountStore;
 import parley.core.access.Role;
-import parley.core.reference.ReferenceLoader;
-import parley.core.reference.SampleLoader;
 import parley.testing.Browser;
 import parley.testing.TestDatabase;
 
@@ -59,20 +55,9 @@ final class ParleyServer {
 
     private void load() throws Exception {
         Clock clock = Clock.system(ZoneId.of("America/Toronto"));
-        List<ReferenceLoader> reference = new ArrayList<>();
-        ServiceLoader.load(ReferenceLoader.class).forEach(reference::add);
-        reference.sort(Comparator.comparingInt(ReferenceLoader::order));
-        List<SampleLoader> sample = new ArrayList<>();
-        ServiceLoader.load(SampleLoader.class).forEach(sample::add);
-        sample.sort(Comparator.comparingInt(SampleLoader::order));
         try (Connection owner = database.owner()) {
             owner.setAutoCommit(false);
-            for (ReferenceLoader loader : reference) {
-                loader.load(owner, clock);
-            }
-            for (SampleLoader loader : sample) {
-                loader.load(owner, clock);
-            }
+            SampleData.load(owner, clock);
             AccountStore accounts = new AccountStore(owner);
             for (Role role : Role.values()) {
                 long id = accounts.find(role.name().toLowerCase(java.util.Locale.ROOT))

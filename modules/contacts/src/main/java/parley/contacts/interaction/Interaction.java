@@ -21,9 +21,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import parley.core.error.InvalidInput;
+import parley.core.record.RecordRef;
 import parley.core.text.Language;
 import parley.core.time.PartialDate;
 
@@ -75,6 +78,10 @@ public class Interaction {
     @OneToMany(mappedBy = "interaction", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<InteractionOfficial> officials = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(schema = "contacts", name = "interaction_link", joinColumns = @JoinColumn(name = "interaction_id"))
+    private Set<InteractionLink> links = new HashSet<>();
+
     private String marking;
 
     @Column(name = "archived_at")
@@ -110,6 +117,10 @@ public class Interaction {
         organizationIds.retainAll(command.organizationIds());
         organizationIds.addAll(command.organizationIds());
         writeOfficials(command.officials());
+        Set<InteractionLink> wanted =
+                command.links().stream().map(InteractionLink::new).collect(Collectors.toSet());
+        links.retainAll(wanted);
+        links.addAll(wanted);
         marking = command.marking();
     }
 
@@ -157,8 +168,17 @@ public class Interaction {
                         .map(InteractionOfficial::asCommand)
                         .sorted(Comparator.comparing(LogOfficial::personId))
                         .toList(),
+                links(),
                 marking,
                 List.of());
+    }
+
+    /** @return by kind and id */
+    Set<RecordRef> links() {
+        return links.stream()
+                .map(InteractionLink::ref)
+                .sorted(Comparator.comparing(RecordRef::kind).thenComparing(RecordRef::id))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     Long id() {

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.core.record.Filters;
+import parley.core.record.RecordRef;
 import parley.core.record.RecordState;
 
 /**
  * Which interactions to find; null is "any". The same object serves list, count, export and REST.
  *
  * @param q words in subject and notes, and in the names of the people and organizations
+ * @param linked the round, meeting or mission that they belong to
  * @param from on or after that day
  * @param to on or before that day
  * @param state never null
@@ -21,6 +23,7 @@ public record InteractionCriteria(
         Long personId,
         Long organizationId,
         Long officialId,
+        RecordRef linked,
         LocalDate from,
         LocalDate to,
         RecordState state) {
@@ -30,15 +33,19 @@ public record InteractionCriteria(
     }
 
     public static InteractionCriteria any() {
-        return new InteractionCriteria(null, null, null, null, null, null, null, null, null);
+        return new InteractionCriteria(null, null, null, null, null, null, null, null, null, null);
     }
 
     public static InteractionCriteria withPerson(long id) {
-        return new InteractionCriteria(null, null, null, id, null, null, null, null, null);
+        return new InteractionCriteria(null, null, null, id, null, null, null, null, null, null);
     }
 
     public static InteractionCriteria withOrganization(long id) {
-        return new InteractionCriteria(null, null, null, null, id, null, null, null, null);
+        return new InteractionCriteria(null, null, null, null, id, null, null, null, null, null);
+    }
+
+    public static InteractionCriteria linkedTo(RecordRef ref) {
+        return new InteractionCriteria(null, null, null, null, null, null, ref, null, null, null);
     }
 
     /** Reads the criteria from a list's parameters. */
@@ -50,6 +57,7 @@ public record InteractionCriteria(
                 filters.id("person"),
                 filters.id("organization"),
                 filters.id("official"),
+                filters.record("linked"),
                 filters.date("from"),
                 filters.date("to"),
                 filters.constant(RecordState.class, "state"));
@@ -64,6 +72,7 @@ public record InteractionCriteria(
         all.put("person", personId);
         all.put("organization", organizationId);
         all.put("official", officialId);
+        all.put("linked", linked == null ? null : linked.key());
         all.put("from", from);
         all.put("to", to);
         all.put("state", state == RecordState.ACTIVE ? null : state);

@@ -15,6 +15,7 @@ import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
+import parley.core.record.RecordRef;
 import parley.core.record.Row;
 import parley.core.record.SearchWords;
 import parley.core.text.Language;
@@ -35,6 +36,10 @@ class InteractionRepository {
             + "   where x.interaction_id = i.id and s.search like core.norm(:W))"
             + " or exists (select 1 from contacts.interaction_organization x join core.organization s on s.id = x.organization_id"
             + "   where x.interaction_id = i.id and s.search like core.norm(:W))";
+
+    private static final String LINKED =
+            "exists (select 1 from contacts.interaction_link x where x.interaction_id = i.id"
+                    + " and x.linked_kind = :linkedKind and x.linked_id = :linkedId)";
 
     private static final ListSql LIST = new ListSql(
             "i.id, i.day, i.day_precision, i.kind, i.theme, i.subject, i.language, " + PEOPLE.replace("TT", "person")
@@ -111,6 +116,21 @@ class InteractionRepository {
                 .get(0);
     }
 
+    /** @return every record that an active interaction is linked to, at most that many */
+    @SuppressWarnings("unchecked")
+    List<RecordRef> linked(int limit) {
+        List<Object[]> rows = em.createNativeQuery(
+                        "select distinct x.linked_kind, x.linked_id from contacts.interaction_link x"
+                                + " join contacts.interaction i on i.id = x.interaction_id and i.archived_at is null"
+                                + " order by 1, 2 desc limit ?1")
+                .setParameter(1, limit)
+                .getResultList();
+        return rows.stream()
+                .map(Row::new)
+                .map(row -> new RecordRef(row.text(), row.id()))
+                .toList();
+    }
+
     /** @return those that changed, newest first */
     List<ChangeSql.Changed> changes(Instant moment, int limit) {
         return CHANGES.since(em::createNativeQuery, moment, limit);
@@ -149,6 +169,13 @@ class InteractionRepository {
                 .and(linked("person", "person_id"), "person", criteria.personId())
                 .and(linked("organization", "organization_id"), "organization", criteria.organizationId())
                 .and(linked("official", "person_id").replace(":person", ":official"), "official", criteria.officialId())
+                .and(
+                        LINKED,
+                        "linkedKind",
+                        criteria.linked() == null ? null : criteria.linked().kind())
+                .with(
+                        "linkedId",
+                        criteria.linked() == null ? null : criteria.linked().id())
                 .and("i.day >= :from", "from", criteria.from())
                 .and("i.day <= :to", "to", criteria.to());
     }

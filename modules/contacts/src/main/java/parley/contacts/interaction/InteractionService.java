@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import parley.contacts.ContactsAccess;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
@@ -20,13 +21,17 @@ import parley.core.marking.MarkingService;
 import parley.core.record.ArchiveRecord;
 import parley.core.record.Page;
 import parley.core.record.Paging;
+import parley.core.record.RecordCard;
 import parley.core.record.RecordRef;
 
 /** Logs, edits, archives and finds interactions; logs actions with them. */
 @ApplicationScoped
 @Transactional
 public class InteractionService {
+    private static final int MOST_LINKED = 500;
+
     private InteractionRepository repository;
+    private InteractionLinks links;
     private DirectoryService directory;
     private ActionRegister actions;
     private MarkingService markings;
@@ -38,12 +43,14 @@ public class InteractionService {
     @Inject
     InteractionService(
             InteractionRepository repository,
+            InteractionLinks links,
             DirectoryService directory,
             ActionRegister actions,
             MarkingService markings,
             CommandValidator validator,
             Clock clock) {
         this.repository = repository;
+        this.links = links;
         this.directory = directory;
         this.actions = actions;
         this.markings = markings;
@@ -61,7 +68,7 @@ public class InteractionService {
     public long log(LogInteraction command) {
         check(command);
         Long by = Callers.current().accountId();
-        Interaction interaction = repository.save(new Interaction(withTeams(command), by));
+        Interaction interaction = repository.save(new Interaction(completed(command, Set.of()), by));
         follow(interaction, command);
         return interaction.id();
     }
@@ -81,7 +88,7 @@ public class InteractionService {
         if (interaction.version() != version) {
             throw new StaleEdit(command, interaction.asCommand(), interaction.version());
         }
-        interaction.write(withTeams(command));
+        interaction.write(completed(command, interaction.links()));
         repository.flush(interaction);
         follow(interaction, command);
         return interaction.version();
@@ -126,7 +133,13 @@ public class InteractionService {
     /** Newest first unless sorted by {@code date}, {@code subject}, {@code kind} or {@code theme}. */
     @Allowed(ContactsAccess.READ_INTERACTIONS)
     public Page<InteractionSummary> find(InteractionCriteria criteria, Paging paging) {
-        return repository.find(criteria, paging);
+        return links.mayKnow(criteria.linked()) ? repository.find(criteria, paging) : Page.of(List.of(), 0, paging);
+    }
+
+    /** @return the rounds, meetings and missions that interactions are linked to, as far as the caller may know of them */
+    @Allowed(ContactsAccess.READ_INTERACTIONS)
+    public List<RecordCard> linked() {
+        return links.cards(repository.linked(MOST_LINKED));
     }
 
     /** @throws NotFound if there is none */
@@ -136,6 +149,7 @@ public class InteractionService {
         return new InteractionDetail(
                 repository.summary(id),
                 interaction.asCommand(),
+                links.cards(interaction.links()),
                 interaction.archivedAt(),
                 interaction.archivedReason(),
                 interaction.version());
@@ -154,6 +168,7 @@ public class InteractionService {
                 < command.organizationIds().size()) {
             throw new InvalidInput("organizationIds", "error.unknownChoice");
         }
+        links.check(command.links());
         for (int i = 0; i < command.officials().size(); i++) {
             if (directory.person(command.officials().get(i).personId()).isEmpty()) {
                 throw new InvalidInput("officials[" + i + "].personId", "error.unknownChoice");
@@ -161,8 +176,8 @@ public class InteractionService {
         }
     }
 
-    /** Officials without a team get that of the day. */
-    private LogInteraction withTeams(LogInteraction command) {
+    /** Officials without a team get that of the day; what the writer may not know of stays linked. */
+    private LogInteraction completed(LogInteraction command, Set<RecordRef> before) {
         List<LogOfficial> officials = new ArrayList<>();
         for (LogOfficial official : command.officials()) {
             officials.add(
@@ -172,18 +187,7 @@ public class InteractionService {
                                     .orElse(official)
                             : official);
         }
-        return new LogInteraction(
-                command.day(),
-                command.kind(),
-                command.theme(),
-                command.subject(),
-                command.notes(),
-                command.language(),
-                command.personIds(),
-                command.organizationIds(),
-                officials,
-                command.marking(),
-                command.actions());
+        return command.with(officials, links.kept(before, command.links()));
     }
 
     private void follow(Interaction interaction, LogInteraction command) {

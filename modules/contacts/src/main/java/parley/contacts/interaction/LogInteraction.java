@@ -5,9 +5,12 @@ import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import parley.core.action.LogAction;
+import parley.core.record.RecordRef;
 import parley.core.text.Language;
 import parley.core.time.PartialDate;
 
@@ -20,6 +23,7 @@ import parley.core.time.PartialDate;
  * @param language in which subject and notes are written
  * @param personIds or organizationIds, at least one of either
  * @param officials of ours who took part; may be empty
+ * @param links the rounds, meetings and missions that it belongs to; may be empty
  * @param actions new ones, with the interaction as their source
  */
 public record LogInteraction(
@@ -32,6 +36,7 @@ public record LogInteraction(
         Set<Long> personIds,
         Set<Long> organizationIds,
         @Valid List<LogOfficial> officials,
+        Set<RecordRef> links,
         @NotNull String marking,
         @Valid List<LogAction> actions) {
 
@@ -39,7 +44,14 @@ public record LogInteraction(
         personIds = personIds == null ? Set.of() : Set.copyOf(personIds);
         organizationIds = organizationIds == null ? Set.of() : Set.copyOf(organizationIds);
         officials = officials == null ? List.of() : List.copyOf(officials);
+        links = links == null ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(links));
         actions = actions == null ? List.of() : List.copyOf(actions);
+    }
+
+    /** @return the same with these officials and links */
+    LogInteraction with(List<LogOfficial> ours, Set<RecordRef> linked) {
+        return new LogInteraction(
+                day, kind, theme, subject, notes, language, personIds, organizationIds, ours, linked, marking, actions);
     }
 
     @AssertTrue(message = "{error.interactionWithNobody}")

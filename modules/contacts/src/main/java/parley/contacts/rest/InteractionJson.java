@@ -10,6 +10,7 @@ import parley.contacts.interaction.InteractionTheme;
 import parley.contacts.interaction.LogInteraction;
 import parley.contacts.interaction.LogOfficial;
 import parley.core.action.LogAction;
+import parley.core.record.RecordSources;
 import parley.core.text.Language;
 import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Params;
@@ -21,6 +22,7 @@ import parley.ui.rest.TextJson;
  *
  * @param date {@code 2026-03-12}, {@code 2026-03} or {@code 2026}
  * @param language in which subject and notes are written
+ * @param links rounds, meetings and missions that it belongs to, as far as the reader may know of them
  * @param actions only written: new actions with the interaction as their source
  */
 public record InteractionJson(
@@ -34,6 +36,7 @@ public record InteractionJson(
         List<Long> people,
         List<Long> organizations,
         List<OfficialJson> officials,
+        List<LinkJson> links,
         String marking,
         List<ActionJson> actions,
         ArchiveJson archived) {
@@ -71,12 +74,13 @@ public record InteractionJson(
                         .map(official -> new OfficialJson(
                                 official.personId(), TextJson.of(official.teamEn(), official.teamFr())))
                         .toList(),
+                interaction.links().stream().map(LinkJson::of).toList(),
                 content.marking(),
                 List.of(),
                 ArchiveJson.of(interaction.archivedAt(), interaction.archivedReason()));
     }
 
-    LogInteraction command(PartyCodes codes, Language reader) {
+    LogInteraction command(PartyCodes codes, RecordSources records, Language reader) {
         Language written = Json.language("language", language);
         return new LogInteraction(
                 Params.partialDate("date", date),
@@ -88,6 +92,7 @@ public record InteractionJson(
                 ids(people),
                 ids(organizations),
                 officialCommands(),
+                LinkJson.refs(links, records),
                 marking == null ? "UNCLASSIFIED" : marking,
                 actions == null
                         ? List.of()

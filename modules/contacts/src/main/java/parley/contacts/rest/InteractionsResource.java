@@ -24,13 +24,12 @@ import parley.contacts.interaction.InteractionService;
 import parley.contacts.interaction.LogInteraction;
 import parley.core.access.Callers;
 import parley.core.record.Filters;
-import parley.core.record.Paging;
+import parley.core.record.RecordSources;
 import parley.ui.rest.Answers;
 import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
-import parley.ui.rest.Params;
 import parley.ui.rest.PartyCodes;
 
 /** Interactions by id. */
@@ -46,15 +45,14 @@ public class InteractionsResource {
     @Inject
     private PartyCodes parties;
 
+    @Inject
+    private RecordSources records;
+
     @GET
     public PageJson<InteractionRowJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         InteractionCriteria criteria = InteractionCriteria.read(Filters.strict(parameters));
-        Paging paging = Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
-        return PageJson.of(interactions.find(criteria, paging), InteractionRowJson::of);
+        return PageJson.of(interactions.find(criteria, Json.paging(parameters)), InteractionRowJson::of);
     }
 
     @GET
@@ -105,7 +103,7 @@ public class InteractionsResource {
     }
 
     private LogInteraction command(InteractionJson json) {
-        return json.command(parties, Callers.current().language());
+        return json.command(parties, records, Callers.current().language());
     }
 
     private static Response answer(InteractionDetail interaction) {

@@ -20,6 +20,8 @@ import parley.core.directory.OrganizationCard;
 import parley.core.directory.PersonCard;
 import parley.core.marking.MarkingService;
 import parley.core.party.PartyService;
+import parley.core.record.RecordRef;
+import parley.core.record.RecordSources;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 
@@ -35,15 +37,22 @@ public class CommandWords {
     private DirectoryService directory;
     private PartyService parties;
     private MarkingService markings;
+    private RecordSources records;
     private Texts texts;
 
     protected CommandWords() {}
 
     @Inject
-    CommandWords(DirectoryService directory, PartyService parties, MarkingService markings, Texts texts) {
+    CommandWords(
+            DirectoryService directory,
+            PartyService parties,
+            MarkingService markings,
+            RecordSources records,
+            Texts texts) {
         this.directory = directory;
         this.parties = parties;
         this.markings = markings;
+        this.records = records;
         this.texts = texts;
     }
 
@@ -70,9 +79,8 @@ public class CommandWords {
             case "personIds" -> people(ids(value));
             case "affiliations" -> lines((List<?>) value, each -> affiliation((LogAffiliation) each));
             case "aliases" -> lines((List<?>) value, each -> ((LogAlias) each).name());
-            case "officials" ->
-                people(((List<?>) value)
-                        .stream().map(each -> ((LogOfficial) each).personId()).toList());
+            case "officials" -> lines((List<?>) value, each -> official((LogOfficial) each));
+            case "links" -> links((Set<?>) value);
             default -> constant(field, value);
         };
     }
@@ -87,6 +95,17 @@ public class CommandWords {
                         ? "organization.kind."
                         : "interaction.kind.");
         return texts.of(reader(), prefix + constant.name());
+    }
+
+    private String official(LogOfficial official) {
+        String team = reader() == Language.FR && official.teamFr() != null ? official.teamFr() : official.teamEn();
+        String name = people(List.of(official.personId()));
+        return team == null || team.isBlank() ? name : name + ", " + team;
+    }
+
+    private String links(Set<?> refs) {
+        List<RecordRef> all = refs.stream().map(RecordRef.class::cast).toList();
+        return records.find(all).stream().map(card -> card.title(reader())).collect(Collectors.joining("; "));
     }
 
     private String affiliation(LogAffiliation affiliation) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import parley.contacts.interaction.InteractionDetail;
 import parley.contacts.interaction.InteractionService;
 import parley.core.error.NotFound;
+import parley.core.record.RecordCard;
 import parley.ui.list.ListParameters;
 
 /** Edits an interaction. */
@@ -33,6 +34,7 @@ public class EditInteractionBacking extends InteractionForm {
         version = interaction.version();
         readAt(version);
         fill(interaction.content());
+        link(interaction.links().stream().map(RecordCard::ref).toList());
     }
 
     public String save() {

@@ -50,9 +50,7 @@ public class HeldFile {
         return row.values().entrySet().stream()
                 .filter(each -> !BOOKKEEPING.contains(each.getKey()))
                 .map(each -> new HeldField(
-                        field(row, each.getKey(), reader),
-                        stored.words(row.table(), each.getKey(), each.getValue()),
-                        each.getValue()))
+                        field(row, each.getKey(), reader), stored.ofRow(row, each.getKey()), each.getValue()))
                 .toList();
     }
 

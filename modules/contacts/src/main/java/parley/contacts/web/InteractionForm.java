@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import parley.contacts.interaction.InteractionKind;
 import parley.contacts.interaction.InteractionTheme;
 import parley.contacts.interaction.LogInteraction;
-import parley.contacts.interaction.LogOfficial;
 import parley.core.access.Callers;
 import parley.core.marking.Marking;
+import parley.core.record.RecordRef;
 import parley.core.text.Language;
 import parley.core.time.PartialDate;
 import parley.ui.form.ActionLine;
@@ -33,8 +33,8 @@ public abstract class InteractionForm extends Form {
     private String marking = Marking.UNCLASSIFIED;
     private final List<RefLine> people = new ArrayList<>(List.of(new RefLine()));
     private final List<RefLine> organizations = new ArrayList<>(List.of(new RefLine()));
-    private final List<RefLine> officials = new ArrayList<>(List.of(new RefLine()));
-    private List<LogOfficial> teams = List.of();
+    private final List<OfficialLine> officials = new ArrayList<>(List.of(new OfficialLine()));
+    private final List<LinkLine> links = new ArrayList<>(List.of(new LinkLine()));
     private final List<ActionLine> actionLines = new ArrayList<>(List.of(new ActionLine()));
 
     protected void fill(LogInteraction content) {
@@ -45,10 +45,18 @@ public abstract class InteractionForm extends Form {
         notes = content.notes();
         language = content.language();
         marking = content.marking();
-        teams = new ArrayList<>(content.officials());
         fill(people, content.personIds());
         fill(organizations, content.organizationIds());
-        fill(officials, content.officials().stream().map(LogOfficial::personId).toList());
+        officials.clear();
+        content.officials().forEach(official -> officials.add(new OfficialLine(official)));
+        officials.add(new OfficialLine());
+    }
+
+    /** @param visible the linked records that the writer may know of; the others stay linked unseen */
+    protected void link(Collection<RecordRef> visible) {
+        links.clear();
+        visible.forEach(ref -> links.add(new LinkLine(ref.key())));
+        links.add(new LinkLine());
     }
 
     protected LogInteraction command() {
@@ -61,20 +69,18 @@ public abstract class InteractionForm extends Form {
                 language,
                 ids(people),
                 ids(organizations),
-                ids(officials).stream().map(this::official).toList(),
+                officials.stream()
+                        .filter(line -> line.getId() != null)
+                        .map(OfficialLine::command)
+                        .toList(),
+                links.stream()
+                        .flatMap(line -> RecordRef.read(line.getKey()).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 marking,
                 actionLines.stream()
                         .filter(ActionLine::written)
                         .map(ActionLine::command)
                         .toList());
-    }
-
-    /** Somebody who was there already keeps the team of that day. */
-    private LogOfficial official(Long personId) {
-        return teams.stream()
-                .filter(official -> official.personId().equals(personId))
-                .findFirst()
-                .orElse(new LogOfficial(personId, null, null));
     }
 
     private static void fill(List<RefLine> lines, Collection<Long> ids) {
@@ -113,7 +119,11 @@ public abstract class InteractionForm extends Form {
     }
 
     public void addOfficial() {
-        officials.add(new RefLine());
+        officials.add(new OfficialLine());
+    }
+
+    public void addLink() {
+        links.add(new LinkLine());
     }
 
     public void addAction() {
@@ -128,8 +138,12 @@ public abstract class InteractionForm extends Form {
         return organizations;
     }
 
-    public List<RefLine> getOfficials() {
+    public List<OfficialLine> getOfficials() {
         return officials;
+    }
+
+    public List<LinkLine> getLinks() {
+        return links;
     }
 
     public List<ActionLine> getActionLines() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import parley.contacts.interaction.InteractionCriteria;
 import parley.contacts.interaction.InteractionService;
@@ -11,6 +12,8 @@ import parley.contacts.interaction.InteractionSummary;
 import parley.core.access.Callers;
 import parley.core.record.Filters;
 import parley.core.record.Page;
+import parley.core.record.RecordCard;
+import parley.core.record.RecordSources;
 import parley.core.record.RecordState;
 import parley.core.text.Texts;
 import parley.ui.form.DirectoryBean;
@@ -27,12 +30,16 @@ public class ListInteractionsBacking {
     private DirectoryBean directory;
 
     @Inject
+    private RecordSources sources;
+
+    @Inject
     private Texts texts;
 
     @Inject
     private ListParameters parameters;
 
     private Page<InteractionSummary> page;
+    private List<RecordCard> linked;
 
     public Page<InteractionSummary> getPage() {
         if (page == null) {
@@ -55,12 +62,30 @@ public class ListInteractionsBacking {
         put(words, "person", directory.personName(criteria.personId()));
         put(words, "organization", directory.organizationName(criteria.organizationId()));
         put(words, "official", directory.personName(criteria.officialId()));
+        put(
+                words,
+                "linked",
+                criteria.linked() == null
+                        ? null
+                        : sources.find(criteria.linked()).map(this::title).orElse("–"));
         put(words, "from", criteria.from());
         put(words, "to", criteria.to());
         if (criteria.state() != RecordState.ACTIVE) {
             words.put("state", text("recordState." + criteria.state()));
         }
         return words;
+    }
+
+    /** @return the rounds, meetings and missions that interactions are linked to */
+    public List<RecordCard> getLinked() {
+        if (linked == null) {
+            linked = interactions.linked();
+        }
+        return linked;
+    }
+
+    private String title(RecordCard card) {
+        return card.title(Callers.current().language());
     }
 
     private void put(Map<String, String> words, String parameter, Object value) {

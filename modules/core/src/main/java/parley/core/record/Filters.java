@@ -44,6 +44,13 @@ public final class Filters {
                 : value.matches("\\d{1,18}") ? Long.valueOf(value) : refuse(name, "error.unknownChoice");
     }
 
+    /** Reads a record as {@link RecordRef#key} writes it. */
+    public RecordRef record(String name) {
+        String value = text(name);
+        Optional<RecordRef> found = RecordRef.read(value);
+        return value == null || found.isPresent() ? found.orElse(null) : refuse(name, "error.unknownChoice");
+    }
+
     public LocalDate date(String name) {
         String value = text(name);
         try {

@@ -23,6 +23,19 @@ public interface RecordSource {
         return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
 
+    /**
+     * Whether its records are occasions, such as rounds, meetings and missions: what passed with people may be linked to
+     * them, and their pages show what is.
+     */
+    default boolean occasion() {
+        return false;
+    }
+
+    /** @return the record with that public code; empty where there is none or the caller may not know of it */
+    default Optional<RecordCard> coded(String code) {
+        return Optional.empty();
+    }
+
     /** @return at most {@code limit} hits, best first; never null */
     default List<SearchHit> search(String words, Language language, int limit) {
         return List.of();

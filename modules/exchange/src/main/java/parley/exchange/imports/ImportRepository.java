@@ -2,6 +2,7 @@ package parley.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -19,7 +20,7 @@ import parley.exchange.reader.FileKind;
 @ApplicationScoped
 class ImportRepository {
     private static final ListSql LIST = new ListSql(
-            "b.id, b.code, b.kind, b.file_name, b.sha256, b.bytes, b.file_kind, b.encoding, b.delimiter, b.sheet,"
+            "b.id, b.version, b.code, b.kind, b.file_name, b.sha256, b.bytes, b.file_kind, b.encoding, b.delimiter, b.sheet,"
                     + " b.header_row, b.headers, b.mapping, b.state, b.reason, b.reason_arguments, b.rows,"
                     + " (select string_agg(c.verdict || '=' || c.n, ',') from (select r.verdict, count(*) as n"
                     + " from exchange.import_row r where r.batch_id = b.id and r.verdict is not null group by r.verdict) c),"
@@ -50,6 +51,11 @@ class ImportRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What was read of it before is stale from then on. */
+    void touch(ImportBatch batch) {
+        em.lock(batch, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     Page<ImportSummary> find(Paging paging) {
@@ -87,6 +93,7 @@ class ImportRepository {
     private static ImportSummary summary(Row row) {
         return new ImportSummary(
                 row.id(),
+                row.integer(),
                 row.text(),
                 row.text(),
                 row.text(),

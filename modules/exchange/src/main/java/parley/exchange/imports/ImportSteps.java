@@ -167,12 +167,18 @@ class ImportSteps {
 
     @Transactional(TxType.REQUIRES_NEW)
     void choose(String code, int number, Long choice) {
-        staging.choose(batch(code).id(), number, choice);
+        staging.choose(touched(code), number, choice);
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     void correct(String code, int number, List<String> cells) {
-        staging.correct(batch(code).id(), number, cells);
+        staging.correct(touched(code), number, cells);
+    }
+
+    private long touched(String code) {
+        ImportBatch batch = batch(code);
+        repository.touch(batch);
+        return batch.id();
     }
 
     /** Judges one row anew, by itself. */

@@ -14,10 +14,12 @@ import parley.exchange.reader.FileKind;
  * @param headers of the file, in its order; empty where it could not be read
  * @param mapping field codes by header, null for columns that go nowhere
  * @param by the name of who brought it
+ * @param version counts what was changed of it, of its rows too
  * @param reason key of the words why it was refused; else null
  */
 public record ImportSummary(
         long id,
+        int version,
         String code,
         String kind,
         String fileName,

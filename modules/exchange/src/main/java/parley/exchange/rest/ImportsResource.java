@@ -9,6 +9,7 @@ import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -92,15 +93,17 @@ public class ImportsResource {
         try (InputStream upload = file.getContent()) {
             code = reception.receive(text(kind).strip(), name, upload, columns, Map.of());
         }
-        return Response.accepted(json(imports.get(code)))
+        ImportSummary batch = imports.get(code);
+        return Response.accepted(json(batch))
+                .tag(Etags.of(batch.version()))
                 .location(URI.create("imports/" + code))
                 .build();
     }
 
     @GET
     @Path("/{id}")
-    public ImportJson get(@PathParam("id") String id) {
-        return json(imports.get(id));
+    public Response get(@PathParam("id") String id) {
+        return answer(id);
     }
 
     /** Worst first; {@code verdict} is new, update, duplicate, conflict or error. */
@@ -124,30 +127,40 @@ public class ImportsResource {
     @PUT
     @Path("/{id}/mapping")
     @Consumes(MediaType.APPLICATION_JSON)
-    public ImportJson map(@PathParam("id") String id, JsonObject mapping, @QueryParam("save") String save) {
+    public Response map(
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") String ifMatch,
+            JsonObject mapping,
+            @QueryParam("save") String save) {
+        Etags.required(ifMatch);
+        Etags.unchanged(ifMatch, imports.get(id).version());
         imports.map(id, ImportJson.mapping(Etags.body(mapping)), "true".equals(save));
-        return json(imports.get(id));
+        return answer(id);
     }
 
+    /** With {@code If-Match} only the preview that the caller has seen is written: 412 after anything was changed of it. */
     @POST
     @Path("/{id}/apply")
-    public ImportJson apply(@PathParam("id") String id) {
+    public Response apply(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        Etags.unchanged(ifMatch, imports.get(id).version());
         imports.apply(id);
-        return json(imports.get(id));
+        return answer(id);
     }
 
     @POST
     @Path("/{id}/undo")
-    public ImportJson undo(@PathParam("id") String id) {
+    public Response undo(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        Etags.unchanged(ifMatch, imports.get(id).version());
         imports.undo(id);
-        return json(imports.get(id));
+        return answer(id);
     }
 
     @POST
     @Path("/{id}/cancel")
-    public ImportJson cancel(@PathParam("id") String id) {
+    public Response cancel(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        Etags.unchanged(ifMatch, imports.get(id).version());
         imports.cancel(id);
-        return json(imports.get(id));
+        return answer(id);
     }
 
     /** The rows that are not written, as a file to be mended and sent again. */
@@ -165,6 +178,11 @@ public class ImportsResource {
         return Response.ok(file)
                 .header("Content-Disposition", "attachment; filename=\"" + RejectedRows.fileName(id) + "\"")
                 .build();
+    }
+
+    private Response answer(String id) {
+        ImportSummary batch = imports.get(id);
+        return Etags.ok(json(batch), batch.version());
     }
 
     private ImportJson json(ImportSummary batch) {

@@ -62,6 +62,16 @@ public class MissionSource implements RecordSource {
     }
 
     @Override
+    public boolean occasion() {
+        return true;
+    }
+
+    @Override
+    public Optional<RecordCard> coded(String code) {
+        return readable() ? repository.byCode(code).map(mission -> card(summary(mission.id()))) : Optional.empty();
+    }
+
+    @Override
     public Optional<RecordCard> find(long id) {
         return readable() ? repository.byId(id).map(mission -> card(summary(id))) : Optional.empty();
     }

@@ -45,6 +45,18 @@ public class RoundSource implements RecordSource {
     }
 
     @Override
+    public boolean occasion() {
+        return true;
+    }
+
+    @Override
+    public Optional<RecordCard> coded(String code) {
+        return readable()
+                ? repository.byCode(code).map(round -> card(repository.summary(round.id())))
+                : Optional.empty();
+    }
+
+    @Override
     public Optional<RecordCard> find(long id) {
         return readable() ? repository.byId(id).map(round -> card(repository.summary(id))) : Optional.empty();
     }

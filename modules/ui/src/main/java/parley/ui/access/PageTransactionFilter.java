@@ -48,8 +48,7 @@ public class PageTransactionFilter extends HttpFilter {
     }
 
     /** What was not found or refused has marked it; there was nothing to keep. */
-    private void end()
-            throws SystemException, RollbackException, HeuristicMixedException, HeuristicRollbackException {
+    private void end() throws SystemException, RollbackException, HeuristicMixedException, HeuristicRollbackException {
         if (transaction.getStatus() == Status.STATUS_ACTIVE) {
             transaction.commit();
         } else {

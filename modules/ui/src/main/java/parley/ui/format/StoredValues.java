@@ -12,10 +12,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import parley.core.access.Callers;
+import parley.core.audit.HistoryEntry;
 import parley.core.party.PartyService;
+import parley.core.record.HeldRow;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSources;
 import parley.core.text.Language;
@@ -48,12 +52,42 @@ public class StoredValues {
 
     private final Map<RecordRef, Optional<String>> titles = new HashMap<>();
 
-    /**
-     * @param table with its schema; null for what is noted without a record
-     * @return in words; or null where there are none, because it is free text, a number or a code
-     */
-    public String words(String table, String column, String value) {
-        return value == null ? null : find(table, column, value).orElse(null);
+    /** @return in words; or null where there are none, because it is free text, a number or a code */
+    public String words(HistoryEntry entry, String column, String value) {
+        return value == null
+                ? null
+                : linked(column, value, kind -> ofEntry(entry, kind))
+                        .or(() -> find(entry.table(), column, value))
+                        .orElse(null);
+    }
+
+    /** @return the same of a row as it stands */
+    public String ofRow(HeldRow row, String column) {
+        String value = row.values().get(column);
+        return linked(column, value, kind -> Optional.ofNullable(row.values().get(kind)))
+                .or(() -> find(row.table(), column, value))
+                .orElse(null);
+    }
+
+    private static Optional<String> ofEntry(HistoryEntry entry, String column) {
+        return entry.changes().stream()
+                .filter(change -> change.column().equals(column))
+                .map(change -> change.after() == null ? change.before() : change.after())
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    /** A column {@code linked_id} points to a record of the kind that stands in {@code linked_kind} of the same row. */
+    private Optional<String> linked(String column, String value, Function<String, Optional<String>> others) {
+        if (!column.endsWith("_id") || !value.matches("\\d{1,18}")) {
+            return Optional.empty();
+        }
+        return others.apply(column.replaceFirst("_id$", "_kind"))
+                .flatMap(kind -> title(new RecordRef(kind, Long.parseLong(value))));
+    }
+
+    private Optional<String> title(RecordRef record) {
+        return titles.computeIfAbsent(record, ref -> sources.find(ref).map(card -> card.title(language())));
     }
 
     private Optional<String> find(String table, String column, String value) {
@@ -105,8 +139,7 @@ public class StoredValues {
                     .findFirst();
         }
         String kind = PEOPLE.contains(noun) ? "PERSON" : noun.toUpperCase(Locale.ROOT);
-        return titles.computeIfAbsent(
-                new RecordRef(kind, id), ref -> sources.find(ref).map(card -> card.title(language())));
+        return title(new RecordRef(kind, id));
     }
 
     private Optional<String> time(String value) {

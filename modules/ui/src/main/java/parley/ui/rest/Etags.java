@@ -31,6 +31,17 @@ public final class Etags {
         return Integer.parseInt(tag);
     }
 
+    /**
+     * Where a caller says from which version a change is made, it must be the one that is.
+     *
+     * @throws StatusProblem 412 where it is another
+     */
+    public static void unchanged(String ifMatch, int version) {
+        if (ifMatch != null && !ifMatch.isBlank() && required(ifMatch) != version) {
+            throw new StatusProblem(412);
+        }
+    }
+
     /** @throws StatusProblem 400 where there is no body at all */
     public static <T> T body(T body) {
         if (body == null) {

@@ -56,6 +56,11 @@ public class MeetingSource implements RecordSource {
     }
 
     @Override
+    public boolean occasion() {
+        return true;
+    }
+
+    @Override
     public Optional<RecordCard> find(long id) {
         return readable() && repository.byId(id).isPresent()
                 ? Optional.of(card(repository.summary(id)))
