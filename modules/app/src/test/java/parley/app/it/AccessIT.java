@@ -59,7 +59,8 @@ class AccessIT extends ParleyIT {
                             HttpResponse<String> answer =
                                     call(role, parts[0], path, body, "If-Match", "\"999999\"", "Accept", "*/*");
                             if (!allowed) {
-                                assertThat(answer.statusCode()).as(path).isEqualTo(403);
+                                // A type of body that an address takes none of is refused to anybody, before rights.
+                                assertThat(answer.statusCode()).as(path).isIn(reads ? List.of(403) : List.of(403, 415));
                                 assertThat(answer.body()).doesNotContain("\"items\"");
                             } else if (reads) {
                                 assertThat(answer.statusCode() == 200
