@@ -1,0 +1,2 @@
+/** How pages call beans and records. */
+package parley.ui.el;
