@@ -2,7 +2,9 @@ package parley.app.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -73,5 +75,19 @@ abstract class ParleyIT {
         page.locator("#go").click();
         assertThat(page.url()).endsWith("/home");
         return window;
+    }
+
+    /** Types, waits for the choices, takes the first by keyboard: for fields that look something up. */
+    static void choose(Page page, String field, String words) {
+        Locator input = page.locator(field);
+        input.click();
+        input.pressSequentially(words);
+        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .first()
+                .waitFor();
+        input.press("ArrowDown");
+        input.press("Enter");
+        page.locator(".ui-autocomplete-panel:visible")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 }
