@@ -53,7 +53,7 @@ class LogMissionPageIT extends ParleyIT {
             page.locator("#save").click();
             assertThat(page.locator(".msg-ok")).isVisible();
             page.navigate(server().base() + "/missions/outcomes/list?mission=TCTM-" + year + "-IDN");
-            page.locator("table.tbl th a").first().click();
+            page.locator("table.tbl tbody th a").first().click();
             assertThat(page.locator("h1")).hasText("Order of cranes");
             assertThat(page.locator("main dl.facts")).containsText("234");
 
