@@ -22,6 +22,7 @@ public class DuplicatesAccess implements OperationCatalogue {
                         .rest("GET /duplicates", "GET /merges", "GET /merges/{id}"),
                 Operation.of(RESOLVE_DUPLICATES, Role.STEWARD)
                         .page("/contacts/duplicates/compare", "kind=PERSON&first=1001&second=1901")
+                        .page("/contacts/duplicates/apart", "kind=PERSON&first=1001&second=1901")
                         .page("/contacts/merges/undo", "id=1001")
                         .rest(
                                 "POST /duplicates/not-same",

@@ -14,7 +14,7 @@ final class Help {
             ./parley token ACCOUNT [--name NAME]                print a new personal token for REST
             ./parley migrate                                    bring the database up to date without starting
             ./parley verify-audit [--language en|fr]            check the audit's chain and its anchors; exit 0 intact, 2 tampered with
-            ./parley bench [--people N[,N…]]                    measure against bare SQL with made-up people, on a database of its own
+            ./parley bench [--people N[,N…]] [--only WORK[,…]]  measure against bare SQL with made-up people, on a database of its own
             ./parley help                                       this
 
             Roles: OFFICIAL, NEGOTIATOR, MANAGER, STEWARD, ADMINISTRATOR, AUDITOR. Commands take --data DIR, or --sample for the

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parley.launcher.bench.Bench;
 
 /** What {@code ./parley} runs. */
@@ -55,8 +56,9 @@ public final class Main {
         Path data = Path.of(options.value("data", ".parley/bench"));
         int port = options.flag("port") ? options.port() : TrialInstallation.freePort();
         List<Integer> sizes = options.people();
+        Set<String> works = options.only(Bench.WORKS);
         try (TrialInstallation trial = TrialInstallation.open(data, port)) {
-            new Bench(trial, sizes, out).run();
+            new Bench(trial, sizes, works, out).run();
         }
     }
 }

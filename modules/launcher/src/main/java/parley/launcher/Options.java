@@ -7,11 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** The words behind {@code ./parley}: a command, its arguments, and {@code --name value} options. */
 record Options(String command, List<String> arguments, Map<String, String> values) {
     private static final Set<String> FLAGS = Set.of("sample", "password-stdin", "dev");
-    private static final Set<String> NAMED = Set.of("port", "data", "name", "role", "language", "people");
+    private static final Set<String> NAMED = Set.of("port", "data", "name", "role", "language", "people", "only");
 
     static Options parse(String... words) {
         List<String> plain = new ArrayList<>();
@@ -58,6 +59,19 @@ record Options(String command, List<String> arguments, Map<String, String> value
             throw new Refusal("--people takes numbers such as 1000,10000, not " + numbers + ".");
         }
         return Arrays.stream(numbers.split(",")).map(Integer::valueOf).toList();
+    }
+
+    /** @return which of these works {@code --only} names; all of them where it is not given */
+    Set<String> only(Set<String> works) {
+        if (!flag("only")) {
+            return works;
+        }
+        Set<String> named = new TreeSet<>(Arrays.asList(value("only", "").split(",")));
+        if (!works.containsAll(named)) {
+            throw new Refusal("--only takes some of " + String.join(",", new TreeSet<>(works)) + ", not "
+                    + value("only", "") + ".");
+        }
+        return named;
     }
 
     /** @return where this installation keeps its data */

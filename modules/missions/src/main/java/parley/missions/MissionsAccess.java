@@ -56,10 +56,13 @@ public class MissionsAccess implements OperationCatalogue {
                 Operation.of(LOG_DELEGATE, Role.OFFICIAL, ALSO_STEWARDS)
                         .page("/missions/delegates/log", "mission=TCTM-2024-PHL")
                         .page("/missions/delegates/edit", "id=1")
+                        .page("/missions/delegates/archive", "id=1")
                         .rest(
                                 "POST /missions/{id}/delegates",
                                 "PUT /missions/{id}/delegates/{delegate}",
-                                "PATCH /missions/{id}/delegates/{delegate}"),
+                                "PATCH /missions/{id}/delegates/{delegate}",
+                                "POST /missions/{id}/delegates/{delegate}/archive",
+                                "POST /missions/{id}/delegates/{delegate}/restore"),
                 Operation.of(READ_OUTCOMES, KernelAccess.READERS)
                         .page("/missions/outcomes/list")
                         .page("/missions/outcomes/show", "id=1")

@@ -98,4 +98,28 @@ class DuplicatesPageIT extends ParleyIT {
             assertThat(window.faults()).isEmpty();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"en, Apartman, are kept apart", "fr, Distinct, restent distincts"})
+    void keepsAPairOfTheListApartByKeyboard(String language, String family, String kept) throws Exception {
+        log(family, "Zoltan", "zoltan." + family + "@example.org");
+        log(family, "Zoltán", "ZOLTAN." + family + "@example.org");
+        try (Browser.Window window = signedIn(Role.STEWARD, language)) {
+            Page page = window.page();
+            page.navigate(server().base() + "/contacts/duplicates/list?q=" + family);
+            awaitRow(page, family);
+            page.locator("table.tbl tbody a[href*='/apart']").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).containsText("Zoltán " + family);
+            page.locator("#reason").fill("father and son");
+            page.locator("#save").focus();
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".msg-ok")).containsText(kept);
+            page.navigate(server().base() + "/contacts/duplicates/list?q=" + family);
+            assertThat(page.locator(".empty")).isVisible();
+            page.navigate(server().base() + "/contacts/duplicates/list?state=NOT_SAME&q=" + family);
+            assertThat(page.locator("table.tbl tbody")).containsText("father and son");
+            assertThat(window.faults()).isEmpty();
+        }
+    }
 }

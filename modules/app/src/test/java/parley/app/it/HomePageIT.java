@@ -55,6 +55,24 @@ class HomePageIT extends ParleyIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, for your approval", "fr, votre approbation"})
+    void tellsTheManagerWhichDueDatesWaitAndNobodyElse(String language, String words) {
+        try (Browser.Window manager = signedIn(Role.MANAGER, language);
+                Browser.Window official = signedIn(Role.OFFICIAL, language)) {
+            Page page = manager.page();
+            Locator line = page.locator("section[aria-labelledby=file] li")
+                    .filter(new Locator.FilterOptions().setHasText(words));
+            String count = line.locator("a b").innerText();
+            line.locator("a").click();
+            assertThat(page.locator("table.tbl tbody tr")).hasCount(Integer.parseInt(count));
+            assertThat(official.page().locator("section[aria-labelledby=file]"))
+                    .not()
+                    .containsText(words);
+            assertThat(manager.faults()).isEmpty();
+        }
+    }
+
     @Test
     void showsNothingOfTheFileToWhoOnlyAdministers() {
         try (Browser.Window window = signedIn(Role.ADMINISTRATOR, "en")) {

@@ -3,9 +3,7 @@ package parley.app.it;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.core.access.Role;
@@ -39,20 +37,6 @@ class LogInteractionPageIT extends ParleyIT {
             assertThat(page.locator("table.tbl")).containsText(subject);
             assertThat(window.faults()).isEmpty();
         }
-    }
-
-    /** Types, waits for the choices, takes the first by keyboard. */
-    private static void choose(Page page, String field, String words) {
-        Locator input = page.locator(field);
-        input.click();
-        input.pressSequentially(words);
-        page.locator(".ui-autocomplete-panel:visible .ui-autocomplete-item")
-                .first()
-                .waitFor();
-        input.press("ArrowDown");
-        input.press("Enter");
-        page.locator(".ui-autocomplete-panel:visible")
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     @ParameterizedTest

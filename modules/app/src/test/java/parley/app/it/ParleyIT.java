@@ -2,6 +2,7 @@ package parley.app.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
@@ -73,5 +74,23 @@ abstract class ParleyIT {
         page.locator("#go").click();
         assertThat(page.url()).endsWith("/home");
         return window;
+    }
+
+    /**
+     * Types, waits for the choices, takes the first by keyboard: for fields that look something up. On a busy machine a
+     * look-up of half the words may come late and show its choices once more; then they are taken again.
+     */
+    static void choose(Page page, String field, String words) {
+        Locator input = page.locator(field);
+        Locator choices = page.locator(".ui-autocomplete-panel:visible");
+        input.click();
+        input.pressSequentially(words);
+        choices.locator(".ui-autocomplete-item").first().waitFor();
+        for (int i = 0; i < 5 && choices.count() > 0; i++) {
+            input.press("ArrowDown");
+            input.press("Enter");
+            page.waitForTimeout(700);
+        }
+        assertThat(choices.count()).as("choices of %s are still open", field).isZero();
     }
 }

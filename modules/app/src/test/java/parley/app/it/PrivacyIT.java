@@ -34,6 +34,28 @@ class PrivacyIT extends ParleyIT {
     }
 
     @Test
+    void aRetentionRuleIsReadWithItsTagAndWrittenOnlyWithIt() throws Exception {
+        HttpResponse<String> rule = call(Role.STEWARD, "GET", "/retention-rules/PEOPLE", null);
+        assertThat(rule.statusCode()).as(rule.body()).isEqualTo(200);
+        String etag = rule.headers().firstValue("ETag").orElseThrow();
+        int months = json(rule).get("months").getAsInt();
+        String longer = "{\"months\":" + (months + 12)
+                + ",\"basis\":{\"en\":\"Longer\",\"fr\":\"Plus longtemps\",\"source\":\"en\"}}";
+        assertThat(call(Role.STEWARD, "PUT", "/retention-rules/PEOPLE", longer).statusCode())
+                .isEqualTo(428);
+        HttpResponse<String> written = call(Role.STEWARD, "PUT", "/retention-rules/PEOPLE", longer, "If-Match", etag);
+        assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
+        assertThat(json(written).get("months").getAsInt()).isEqualTo(months + 12);
+        assertThat(call(Role.STEWARD, "PUT", "/retention-rules/PEOPLE", longer, "If-Match", etag)
+                        .statusCode())
+                .isEqualTo(412);
+        assertThat(call(Role.STEWARD, "GET", "/retention-rules/NOTHING", null).statusCode())
+                .isEqualTo(404);
+        assertThat(call(Role.OFFICIAL, "GET", "/retention-rules/PEOPLE", null).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void whoeverIsForgottenIsNoLongerFoundByNameAndAHoldPreventsIt() throws Exception {
         String id = log("Ottilie");
         HttpResponse<String> hold =

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.core.access.Role;
 
 /** Every refusal is a problem in the reader's language (RFC 9457), and none is a fault of ours. */
@@ -36,6 +37,58 @@ class ProblemsIT extends ParleyIT {
         assertThat(problem.get("status").getAsInt()).isEqualTo(status);
         assertThat(problem.get("title").getAsString()).isNotBlank();
         assertThat(problem.get("detail").getAsString()).isNotBlank().doesNotContain("??");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/people",
+                "/organizations",
+                "/interactions",
+                "/memberships",
+                "/councils",
+                "/lists",
+                "/consents",
+                "/duplicates",
+                "/merges",
+                "/corrections",
+                "/holds",
+                "/exports",
+                "/imports",
+                "/rounds",
+                "/sessions",
+                "/chapters",
+                "/activities",
+                "/meetings",
+                "/forum-meetings",
+                "/actions",
+                "/missions",
+                "/outcomes",
+                "/missions/TCTM-2024-PHL/companies",
+                "/missions/TCTM-2024-PHL/delegates"
+            })
+    void aListRefusesASortItDoesNotHaveAndAPageThatIsNone(String list) throws Exception {
+        HttpResponse<String> sorted = call(Role.STEWARD, "GET", list + "?sort=-nothing", null, "Accept-Language", "fr");
+        assertThat(sorted.statusCode()).as(sorted.body()).isEqualTo(400);
+        assertThat(sorted.body()).contains("\"field\":\"sort\"", "Cette liste ").doesNotContain("??");
+        for (String none : new String[] {"page=0", "page=-1", "size=0", "page=one"}) {
+            HttpResponse<String> refused = call(Role.STEWARD, "GET", list + "?" + none, null);
+            assertThat(refused.statusCode()).as(none + refused.body()).isEqualTo(400);
+            assertThat(refused.body()).contains("\"field\":\"" + none.substring(0, 4) + "\"");
+        }
+        assertThat(call(Role.STEWARD, "GET", list + "?page=2&size=500", null).body())
+                .contains("\"page\":2,\"size\":200");
+    }
+
+    @Test
+    void aSortThatTheListHasIsNamedWhereAnotherWasAskedFor() throws Exception {
+        String detail = call(Role.STEWARD, "GET", "/people?sort=age", null).body();
+        assertThat(detail).contains("country, familyName, lastInteraction, name, organization");
+        for (String sort : new String[] {"familyName", "-organization", "country"}) {
+            assertThat(call(Role.STEWARD, "GET", "/people?sort=" + sort, null, "Accept-Language", "fr")
+                            .statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

@@ -56,6 +56,30 @@ class ReportsIT extends ParleyIT {
     }
 
     @Test
+    void namesPartiesByCodeAndListsWhatIsDoneAndOverdue() throws Exception {
+        JsonObject report = progress("from=2020-01-01&to=2030-12-31");
+        for (String list : new String[] {"actionsDue", "actionsDone", "actionsOverdue"}) {
+            assertThat(report.getAsJsonArray(list)).as(list).isNotEmpty();
+            for (JsonElement action : report.getAsJsonArray(list)) {
+                JsonElement party = action.getAsJsonObject().get("party");
+                if (party != null && !party.isJsonNull()) {
+                    assertThat(party.getAsString()).matches("[A-Z]{3,5}");
+                }
+            }
+        }
+        for (JsonElement stage : report.getAsJsonArray("outcomes")) {
+            for (JsonElement sum : stage.getAsJsonObject().getAsJsonArray("reported")) {
+                assertThat(sum.getAsJsonObject()
+                                .get("amount")
+                                .getAsJsonPrimitive()
+                                .isString())
+                        .as("money is text, so that nothing rounds it")
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
     void theSameFiguresComeAsAWorkbook() throws Exception {
         HttpResponse<String> book = call(
                 Role.MANAGER,

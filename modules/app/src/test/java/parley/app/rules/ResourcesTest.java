@@ -143,6 +143,19 @@ class ResourcesTest {
         assertThat(findings).isEmpty();
     }
 
+    /** Faces answers to these names before a row of {@code ui:repeat} does: {@code var="view"} is never the row. */
+    @Test
+    void noRowIsCalledWhatFacesCallsItsOwn() throws IOException {
+        Pattern reserved = Pattern.compile(
+                "\\bvar=\"(application(Scope)?|cc|component|cookie|externalContext|facesContext"
+                        + "|flash|header(Values)?|initParam|param(Values)?|request(Scope)?|resource|session(Scope)?|view(Scope)?)\"");
+        for (Path page : files(".xhtml")) {
+            assertThat(reserved.matcher(Files.readString(page)).results().map(found -> found.group()))
+                    .as(page.toString())
+                    .isEmpty();
+        }
+    }
+
     @Test
     void theTableOfPagesIsThePagesThereAre() {
         Set<String> table = ServiceLoader.load(OperationCatalogue.class).stream()

@@ -88,12 +88,16 @@ class DuplicateRepository {
         return number("select count(*) from (select 1 from contacts.duplicate_waiting limit 1000) w");
     }
 
-    /** Takes what is to be compared out of the queue; what another comparer holds is left to it. */
+    /**
+     * Takes what is to be compared out of the queue; what another comparer holds is left to it. The array is picked once:
+     * of a queue that was empty when it was last counted, a plan may pick again for each of its rows.
+     */
     @SuppressWarnings("unchecked")
     List<Row> takeWaiting(int limit) {
-        List<Object[]> rows = em.createNativeQuery("with taken as (delete from contacts.duplicate_waiting where id in"
-                        + " (select id from contacts.duplicate_waiting order by id limit ?1 for update skip locked)"
-                        + " returning kind, record_id) select distinct kind, record_id from taken order by 1, 2")
+        List<Object[]> rows = em.createNativeQuery(
+                        "with taken as (delete from contacts.duplicate_waiting where id = any (array"
+                                + " (select id from contacts.duplicate_waiting order by id limit ?1 for update skip locked))"
+                                + " returning kind, record_id) select distinct kind, record_id from taken order by 1, 2")
                 .setParameter(1, limit)
                 .getResultList();
         return rows.stream().map(Row::new).toList();

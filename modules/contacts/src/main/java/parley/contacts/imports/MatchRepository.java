@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import parley.core.record.Row;
 
 /** Finds the records that rows of a file may mean, for many rows at a time. */
@@ -24,11 +27,21 @@ class MatchRepository {
             "select lower(a.email), a.person_id from core.affiliation a join core.person p"
                     + " on p.id = a.person_id where lower(a.email) = any (string_to_array(?1, chr(10))) and p.archived_at is null";
 
-    /** The inner query is kept whole, so that the index on names is asked once for each row of the file. */
+    /** The inner query is kept whole, so that the index on names is asked once for each name of the file. */
     private static final String BY_NAME = "with x as materialized (select e ->> 'k' as k, contacts.name_key(e ->> 'g',"
-            + " e ->> 'f') as n from jsonb_array_elements(cast(?1 as jsonb)) e) select x.k, p.id from x cross join lateral"
-            + " (select id, archived_at from core.person where contacts.name_key(given_name, family_name) = x.n offset 0) p"
-            + " where p.archived_at is null";
+            + " e ->> 'f') as n from jsonb_array_elements(cast(?1 as jsonb)) e) select x.k, p.people, p.unplaced from x cross"
+            + " join lateral (select string_agg(cast(n.id as text), ',' order by n.id) as people, string_agg(cast(n.id as text), ','"
+            + " order by n.id) filter (where not exists (select 1 from core.affiliation a where a.person_id = n.id and"
+            + " a.organization_id is not null)) as unplaced from (select id, archived_at from core.person where"
+            + " contacts.name_key(given_name, family_name) = x.n offset 0) n where n.archived_at is null) p"
+            + " where p.people is not null";
+
+    private static final String MEMBERS = "select organization_id, person_id from core.affiliation"
+            + " where organization_id = any (cast(string_to_array(?1, ',') as bigint[]))";
+
+    private static final String BY_NUMBER =
+            "select f.e164, a.person_id from core.affiliation_phone f join core.affiliation a"
+                    + " on a.id = f.affiliation_id where f.e164 = any (string_to_array(?1, ','))";
 
     private static final String ORGANIZATIONS =
             "with x as materialized (select name, contacts.organization_key(name) as k,"
@@ -69,17 +82,49 @@ class MatchRepository {
         return found;
     }
 
-    /** @return ids of people by the name's key in the file */
-    Map<String, Set<Long>> byName(Collection<PersonRow> people) {
+    /** @return who has these names, by the keys given; keys of nobody's names are left out */
+    Map<String, Namesakes> byName(Map<String, PersonRow> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
         JsonArrayBuilder names = JSON.createArrayBuilder();
-        people.stream()
-                .filter(PersonRow::named)
-                .forEach(person -> names.add(JSON.createObjectBuilder()
-                        .add("k", person.nameKey())
-                        .add("g", person.given == null ? "" : person.given)
-                        .add("f", person.family == null ? "" : person.family)));
+        people.forEach((key, person) -> names.add(JSON.createObjectBuilder()
+                .add("k", key)
+                .add("g", person.given == null ? "" : person.given)
+                .add("f", person.family == null ? "" : person.family)));
+        Map<String, Namesakes> found = new HashMap<>();
+        rows(BY_NAME, names.build().toString()).forEach(row -> {
+            String key = row.text();
+            long[] all = ids(row.text()).toArray();
+            found.put(
+                    key,
+                    new Namesakes(
+                            all,
+                            ids(row.text()).limit(Namesakes.OFFERED).boxed().toList()));
+        });
+        return found;
+    }
+
+    private static LongStream ids(String joined) {
+        return joined == null
+                ? LongStream.empty()
+                : Arrays.stream(joined.split(",")).mapToLong(Long::parseLong);
+    }
+
+    /** @return ids of people by organization */
+    Map<Long, Set<Long>> members(Collection<Long> organizations) {
+        Map<Long, Set<Long>> found = new HashMap<>();
+        rows(MEMBERS, PersonImageRepository.joined(organizations))
+                .forEach(row ->
+                        found.computeIfAbsent(row.id(), k -> new TreeSet<>()).add(row.id()));
+        return found;
+    }
+
+    /** @return ids of people by number in E.164 */
+    Map<String, Set<Long>> byNumber(Collection<String> numbers) {
         Map<String, Set<Long>> found = new HashMap<>();
-        rows(BY_NAME, names.build().toString()).forEach(row -> found.computeIfAbsent(row.text(), k -> new TreeSet<>())
+        String all = numbers.stream().distinct().collect(Collectors.joining(","));
+        rows(BY_NUMBER, all).forEach(row -> found.computeIfAbsent(row.text(), k -> new TreeSet<>())
                 .add(row.id()));
         return found;
     }

@@ -29,6 +29,7 @@ final class PeopleRun implements ImportRun {
     private final DirectoryUndo undo;
     private final CommandValidator validator;
     private final SeenRows seen = new SeenRows();
+    private final KnownPeople known;
 
     PeopleRun(
             ImportColumns columns,
@@ -41,6 +42,7 @@ final class PeopleRun implements ImportRun {
         this.columns = columns;
         this.reader = reader;
         this.matches = matches;
+        this.known = new KnownPeople(matches);
         this.people = people;
         this.organizations = organizations;
         this.undo = undo;
@@ -50,7 +52,8 @@ final class PeopleRun implements ImportRun {
     @Override
     public List<ImportJudgement> judge(List<ImportLine> lines) {
         List<PersonRow> rows = lines.stream().map(reader::read).toList();
-        PersonJudge judge = new PersonJudge(columns, validator, seen, new PersonMatcher(matches, people, rows, lines));
+        PersonMatcher matcher = new PersonMatcher(matches, people, known, rows, lines);
+        PersonJudge judge = new PersonJudge(columns, validator, seen, matcher);
         List<ImportJudgement> judgements = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {
             judgements.add(judge.judge(lines.get(i), rows.get(i)));

@@ -1,12 +1,13 @@
 package parley.contacts.imports;
 
+import static parley.contacts.imports.PersonVerdicts.message;
+import static parley.contacts.imports.PersonVerdicts.title;
+import static parley.contacts.imports.PersonVerdicts.verdict;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import parley.core.error.CommandValidator;
-import parley.core.error.InvalidInput;
-import parley.exchange.ImportCandidate;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportJudgement;
 import parley.exchange.ImportLine;
@@ -17,20 +18,19 @@ import parley.exchange.ImportVerdict;
 final class PersonJudge {
     private static final String TOTAL =
             "(total|somme|sum|source|sources|note|nota|sous total|subtotal|grand total)( .*)?";
-    private static final String SHOW = "/contacts/people/show?id=";
     /** A list of names alone is a list; one cell in a wide row is a note. */
     private static final int WIDE = 4;
 
     private final ImportColumns columns;
-    private final CommandValidator validator;
     private final SeenRows seen;
     private final PersonMatcher matcher;
+    private final PersonVerdicts verdicts;
 
     PersonJudge(ImportColumns columns, CommandValidator validator, SeenRows seen, PersonMatcher matcher) {
         this.columns = columns;
-        this.validator = validator;
         this.seen = seen;
         this.matcher = matcher;
+        this.verdicts = new PersonVerdicts(columns, validator, matcher);
     }
 
     ImportJudgement judge(ImportLine line, PersonRow row) {
@@ -131,15 +131,15 @@ final class PersonJudge {
         }
         if (line.choice() != null) {
             PersonImage chosen = matcher.image(line.choice());
-            return chosen == null ? fresh(row, place) : update(row, chosen, place);
+            return chosen == null ? verdicts.fresh(row, place) : verdicts.update(row, chosen, place);
         }
         PersonImage numbered = matcher.image(row.id);
         if (numbered != null) {
             boolean same = Plain.sameName(numbered.name(), row.name())
                     || matcher.byAddress(row).contains(numbered);
             return same
-                    ? update(row, numbered, place)
-                    : conflict(row, List.of(numbered), "importPeople.conflict.number");
+                    ? verdicts.update(row, numbered, place)
+                    : verdicts.conflict(row, List.of(numbered), "importPeople.conflict.number");
         }
         List<PersonImage> addressed = matcher.byAddress(row);
         if (addressed.size() > 1) {
@@ -157,164 +157,47 @@ final class PersonJudge {
                 .filter(each -> each.nameKey().equals(row.nameKey()))
                 .toList();
         return named.size() == 1
-                ? update(row, named.get(0), place)
-                : conflict(row, people, "importPeople.conflict.sharedAddress");
+                ? verdicts.update(row, named.get(0), place)
+                : verdicts.conflict(row, people, "importPeople.conflict.sharedAddress");
     }
 
     private ImportJudgement byAddress(PersonRow row, PersonImage person, PersonMatcher.Place named) {
         PersonMatcher.Place place = matcher.restored(named, person);
         if (!Plain.sameName(person.name(), row.name())) {
-            return conflict(row, List.of(person), "importPeople.conflict.otherName");
+            return verdicts.conflict(row, List.of(person), "importPeople.conflict.otherName");
         }
         boolean elsewhere = row.organization != null
                 && PersonMatcher.hasOrganization(person)
                 && PersonMatcher.affiliation(person, row, place) < 0;
         return elsewhere
-                ? conflict(row, List.of(person), "importPeople.conflict.otherOrganization")
-                : update(row, person, place);
+                ? verdicts.conflict(row, List.of(person), "importPeople.conflict.otherOrganization")
+                : verdicts.update(row, person, place);
     }
 
     private ImportJudgement byName(PersonRow row, PersonMatcher.Place place) {
-        List<PersonImage> namesakes = matcher.byName(row);
-        List<PersonImage> sure = namesakes.stream()
-                .filter(each -> place.id() != null && PersonMatcher.affiliation(each, row, place) >= 0
-                        || PersonMatcher.sharesNumber(each, row)
-                        || nothingElseToTell(each, row))
-                .toList();
+        List<PersonImage> sure = matcher.sure(row, place);
         if (sure.size() > 1) {
-            return conflict(row, sure, "importPeople.conflict.namesakes");
+            return verdicts.conflict(row, sure, "importPeople.conflict.namesakes");
         }
         if (sure.size() == 1) {
-            return update(row, sure.get(0), place);
+            return verdicts.update(row, sure.get(0), place);
         }
-        List<PersonImage> perhaps = namesakes.stream()
-                .filter(each ->
-                        row.organization == null || !PersonMatcher.hasOrganization(each) || row.emails.isEmpty())
-                .toList();
+        List<PersonImage> perhaps = matcher.perhaps(row);
         if (!perhaps.isEmpty()) {
-            return conflict(row, perhaps, "importPeople.conflict.sameName");
+            return verdicts.conflict(row, perhaps, "importPeople.conflict.sameName");
         }
-        namesakes.forEach(each -> row.remarks.add(message("importPeople.remark.namesake", matcher.label(each))));
-        return fresh(row, place);
+        namesakes(row);
+        return verdicts.fresh(row, place);
     }
 
-    /** Both have a name and nothing that would tell two of that name apart. */
-    private static boolean nothingElseToTell(PersonImage person, PersonRow row) {
-        return row.organization == null
-                && row.emails.isEmpty()
-                && row.phones.isEmpty()
-                && !PersonMatcher.hasOrganization(person)
-                && !PersonMatcher.hasAddress(person);
-    }
-
-    private ImportJudgement fresh(PersonRow row, PersonMatcher.Place place) {
-        PersonImage image = PersonMerge.fresh(row, place.id(), place.unknown());
-        List<ImportMessage> wrong = check(image);
-        return new ImportJudgement(
-                row.row,
-                wrong.isEmpty() ? ImportVerdict.NEW : ImportVerdict.ERROR,
-                null,
-                title(row),
-                row.organization,
-                wrong.isEmpty() ? remarks(row, place) : wrong,
-                List.of(),
-                List.of(),
-                wrong.isEmpty() ? image.json().toString() : null);
-    }
-
-    private static List<ImportMessage> remarks(PersonRow row, PersonMatcher.Place place) {
-        List<ImportMessage> remarks = new ArrayList<>();
-        boolean newOrganization = place.unknown() != null;
-        if (Plain.lost(place.unknown())) {
-            row.remarks.add(message("importPeople.remark.lostLetters", place.unknown()));
+    /** Who has the same name and is not meant is said: of a common name, the first and how many there are. */
+    private void namesakes(PersonRow row) {
+        int count = matcher.namesakes(row);
+        List<String> labels = count == 0 ? List.of() : matcher.namesakeLabels(row);
+        if (count > labels.size()) {
+            row.remarks.add(message("importPeople.remark.namesakes", count, String.join("; ", labels)));
+        } else {
+            labels.forEach(label -> row.remarks.add(message("importPeople.remark.namesake", label)));
         }
-        remarks.add(message(newOrganization ? "importPeople.new.both" : "importPeople.new.person"));
-        remarks.addAll(row.remarks);
-        return remarks;
-    }
-
-    private ImportJudgement update(PersonRow row, PersonImage person, PersonMatcher.Place place) {
-        PersonMerge merge = new PersonMerge(person, row, matcher.organizations());
-        PersonImage merged = merge.merge(PersonMatcher.affiliation(person, row, place), place.id(), place.unknown());
-        if (merge.changes().isEmpty()) {
-            List<ImportMessage> messages = new ArrayList<>(List.of(message("importPeople.duplicate.known")));
-            messages.addAll(row.remarks);
-            return new ImportJudgement(
-                    row.row,
-                    ImportVerdict.DUPLICATE,
-                    person.id(),
-                    title(row),
-                    row.organization,
-                    messages,
-                    List.of(),
-                    List.of(candidate(person)),
-                    null);
-        }
-        List<ImportMessage> wrong = check(merged);
-        return new ImportJudgement(
-                row.row,
-                wrong.isEmpty() ? ImportVerdict.UPDATE : ImportVerdict.ERROR,
-                person.id(),
-                title(row),
-                row.organization,
-                wrong.isEmpty() ? row.remarks : wrong,
-                wrong.isEmpty() ? merge.changes() : List.of(),
-                List.of(candidate(person)),
-                wrong.isEmpty() ? merged.json().toString() : null);
-    }
-
-    private ImportJudgement conflict(PersonRow row, List<PersonImage> people, String key) {
-        return new ImportJudgement(
-                row.row,
-                ImportVerdict.CONFLICT,
-                null,
-                title(row),
-                row.organization,
-                List.of(message(key, people.stream().map(matcher::label).collect(Collectors.joining("; ")))),
-                List.of(),
-                people.stream().map(this::candidate).toList(),
-                null);
-    }
-
-    private ImportCandidate candidate(PersonImage person) {
-        return new ImportCandidate(person.id(), matcher.label(person), SHOW + person.id());
-    }
-
-    private static ImportJudgement verdict(PersonRow row, ImportVerdict verdict, ImportMessage message) {
-        return new ImportJudgement(
-                row.row, verdict, null, title(row), row.organization, List.of(message), List.of(), List.of(), null);
-    }
-
-    private List<ImportMessage> check(PersonImage image) {
-        try {
-            validator.check(image.command());
-            return List.of();
-        } catch (InvalidInput invalid) {
-            return invalid.errors().stream()
-                    .map(error -> new ImportMessage(
-                            error.key(),
-                            header(error.field()),
-                            error.arguments().stream().map(String::valueOf).toList()))
-                    .toList();
-        }
-    }
-
-    /** @return the header of the column that a field came from, such as {@code affiliations[0].titleEn} */
-    private String header(String path) {
-        String field = path.contains("newOrganization") ? "organization" : path.replaceAll(".*\\.", "");
-        for (Map.Entry<String, String> each : columns.mapping().entrySet()) {
-            if (field.equals(each.getValue())) {
-                return each.getKey();
-            }
-        }
-        return "";
-    }
-
-    private static ImportMessage message(String key, Object... arguments) {
-        return ImportMessage.of(key, "", arguments);
-    }
-
-    private static String title(PersonRow row) {
-        return row.named() ? row.name() : null;
     }
 }

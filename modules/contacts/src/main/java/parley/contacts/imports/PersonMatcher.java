@@ -21,34 +21,55 @@ final class PersonMatcher {
     /** The organization of a row: known, to be logged, or one of several. */
     record Place(Long id, String unknown, List<OrganizationMatch> several, OrganizationMatch near) {}
 
+    private final KnownPeople known;
     private final Map<String, Set<Long>> byAddress;
-    private final Map<String, Set<Long>> byName;
-    private final Map<String, List<OrganizationMatch>> places;
+    private final Map<String, Set<Long>> byNumber;
     private final Map<Long, PersonImage> images;
     private final Map<Long, KnownOrganization> organizations;
 
     PersonMatcher(
-            MatchRepository matches, PersonImageRepository stored, Collection<PersonRow> rows, List<ImportLine> lines) {
+            MatchRepository matches,
+            PersonImageRepository stored,
+            KnownPeople known,
+            Collection<PersonRow> rows,
+            List<ImportLine> lines) {
+        this.known = known;
+        known.learn(rows);
         byAddress = matches.byAddress(
                 rows.stream().flatMap(row -> row.emails.stream()).toList());
-        byName = matches.byName(rows);
-        places = matches.organizations(rows.stream()
-                .map(row -> row.organization)
-                .filter(Objects::nonNull)
+        byNumber = matches.byNumber(rows.stream()
+                .flatMap(row -> row.phones.stream())
+                .map(phone -> phone.number().e164())
                 .toList());
-        Set<Long> people = new HashSet<>();
-        byAddress.values().forEach(people::addAll);
-        byName.values().forEach(people::addAll);
-        rows.stream().map(row -> row.id).filter(Objects::nonNull).forEach(people::add);
-        lines.stream().map(ImportLine::choice).filter(Objects::nonNull).forEach(people::add);
-        images = stored.read(people);
-        Set<Long> known = images.values().stream()
+        images = stored.read(wanted(rows, lines));
+        Set<Long> places = images.values().stream()
                 .flatMap(image -> image.person().affiliations().stream())
                 .map(LogAffiliation::organizationId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        places.values().forEach(found -> found.forEach(match -> known.add(match.id())));
-        organizations = matches.known(known);
+        rows.stream()
+                .filter(row -> row.organization != null)
+                .flatMap(row -> known.organizations(row.organization).stream())
+                .forEach(match -> places.add(match.id()));
+        organizations = matches.known(places);
+    }
+
+    /** Only people whom a row may mean, or who are named beside it, are read whole. */
+    private Set<Long> wanted(Collection<PersonRow> rows, List<ImportLine> lines) {
+        Set<Long> people = new HashSet<>();
+        byAddress.values().forEach(people::addAll);
+        lines.stream().map(ImportLine::choice).filter(Objects::nonNull).forEach(people::add);
+        for (PersonRow row : rows) {
+            if (row.id != null) {
+                people.add(row.id);
+            }
+            people.addAll(sureIds(row, place(row)));
+            people.addAll(perhapsIds(row));
+            if (!known.described(row)) {
+                people.addAll(known.namesakes(row).first(Namesakes.NAMED));
+            }
+        }
+        return people;
     }
 
     PersonImage image(Long id) {
@@ -63,7 +84,7 @@ final class PersonMatcher {
         if (row.organization == null) {
             return new Place(null, null, List.of(), null);
         }
-        List<OrganizationMatch> found = places.getOrDefault(row.organization, List.of());
+        List<OrganizationMatch> found = known.organizations(row.organization);
         List<OrganizationMatch> exact =
                 found.stream().filter(OrganizationMatch::exact).toList();
         List<OrganizationMatch> best = exact.isEmpty() ? found : exact;
@@ -97,9 +118,49 @@ final class PersonMatcher {
         return images(ids);
     }
 
-    /** @return people of the row's name, whichever part stands first */
-    List<PersonImage> byName(PersonRow row) {
-        return images(byName.getOrDefault(row.nameKey(), Set.of()));
+    /** @return people of the row's name whom it means: at the same place, at the same number, or with nothing to tell apart */
+    List<PersonImage> sure(PersonRow row, Place place) {
+        return images(sureIds(row, place)).stream()
+                .filter(image -> placed(image, place) || sharesNumber(image, row) || !hasAddress(image))
+                .toList();
+    }
+
+    private Set<Long> sureIds(PersonRow row, Place place) {
+        Namesakes namesakes = known.namesakes(row);
+        Set<Long> ids = new TreeSet<>(namesakes.among(known.members(place.id())));
+        row.phones.forEach(phone ->
+                ids.addAll(namesakes.among(byNumber.getOrDefault(phone.number().e164(), Set.of()))));
+        if (row.organization == null && row.emails.isEmpty() && row.phones.isEmpty()) {
+            ids.addAll(namesakes.unplaced());
+        }
+        return ids;
+    }
+
+    private static boolean placed(PersonImage image, Place place) {
+        return place.id() != null
+                && first(image.person().affiliations(), each -> place.id().equals(each.organizationId())) >= 0;
+    }
+
+    /** @return people of the row's name whom it may mean: of those only a person can say */
+    List<PersonImage> perhaps(PersonRow row) {
+        return images(perhapsIds(row));
+    }
+
+    private List<Long> perhapsIds(PersonRow row) {
+        Namesakes namesakes = known.namesakes(row);
+        return row.organization == null || row.emails.isEmpty()
+                ? namesakes.first(Namesakes.OFFERED)
+                : namesakes.unplaced();
+    }
+
+    /** @return how many people of the directory have the row's name */
+    int namesakes(PersonRow row) {
+        return known.namesakes(row).count();
+    }
+
+    /** @return labels of the first of them */
+    List<String> namesakeLabels(PersonRow row) {
+        return known.labels(row, ids -> images(ids).stream().map(this::label).toList());
     }
 
     private List<PersonImage> images(Collection<Long> ids) {
@@ -133,11 +194,11 @@ final class PersonMatcher {
         return image.person().affiliations().stream().anyMatch(each -> each.organizationId() != null);
     }
 
-    static boolean hasAddress(PersonImage image) {
+    private static boolean hasAddress(PersonImage image) {
         return image.person().affiliations().stream().anyMatch(each -> each.email() != null);
     }
 
-    static boolean sharesNumber(PersonImage image, PersonRow row) {
+    private static boolean sharesNumber(PersonImage image, PersonRow row) {
         Set<String> numbers = image.person().affiliations().stream()
                 .flatMap(each -> each.phones().stream())
                 .map(phone -> phone.number())

@@ -134,7 +134,8 @@ class MembershipRepository {
                 .and("c.archived_at is null")
                 .and("c.kind in ('BUSINESS_COUNCIL', 'CHAMBER') or exists (select 1 from contacts.membership m"
                         + " where m.council_id = c.id and m.archived_at is null)");
-        Paging order = new Paging(paging.page(), paging.size(), french ? "name.fr" : "name", paging.descending());
+        boolean byName = paging.sort() == null || paging.sort().equals("name");
+        Paging order = byName ? paging.by(french ? "name.fr" : "name") : paging;
         return COUNCILS.page(
                 em::createNativeQuery,
                 conditions,

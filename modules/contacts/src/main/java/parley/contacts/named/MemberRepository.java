@@ -115,7 +115,13 @@ class MemberRepository {
     }
 
     void each(MemberCriteria criteria, Paging order, Consumer<MemberSummary> consumer) {
-        MEMBERS.each(em.unwrap(Connection.class), conditions(criteria), order, MemberRepository::member, consumer);
+        MEMBERS.each(
+                em::createNativeQuery,
+                () -> em.unwrap(Connection.class),
+                conditions(criteria),
+                order,
+                MemberRepository::member,
+                consumer);
     }
 
     Page<ListHistoryLine> history(long list, Paging paging) {

@@ -127,7 +127,8 @@ class OrganizationRepository {
             Paging order,
             Consumer<OrganizationSummary> consumer) {
         LIST.each(
-                em.unwrap(Connection.class),
+                em::createNativeQuery,
+                () -> em.unwrap(Connection.class),
                 OrganizationConditions.of(criteria, today),
                 spoken(order, reader),
                 OrganizationRepository::summary,
@@ -168,9 +169,7 @@ class OrganizationRepository {
     /** Sorting follows the reader's language where the column does. */
     private static Paging spoken(Paging paging, Language reader) {
         String sort = paging.sort() == null ? "name" : paging.sort();
-        return reader == Language.FR && BILINGUAL.contains(sort)
-                ? new Paging(paging.page(), paging.size(), sort + ".fr", paging.descending())
-                : paging;
+        return reader == Language.FR && BILINGUAL.contains(sort) ? paging.by(sort + ".fr") : paging;
     }
 
     private static OrganizationSummary summary(Row row) {

@@ -144,7 +144,8 @@ class PersonRepository {
         Conditions conditions = PersonConditions.of(criteria, today)
                 .with("exportPurpose", purpose == null ? criteria.consent().purpose() : purpose);
         EXPORT.each(
-                em.unwrap(Connection.class),
+                em::createNativeQuery,
+                () -> em.unwrap(Connection.class),
                 conditions,
                 spoken(order, reader),
                 row -> new Exported(summary(row), ConsentState.read(row.text())),
@@ -189,9 +190,7 @@ class PersonRepository {
     /** Sorting follows the reader's language where the column does. */
     private static Paging spoken(Paging paging, Language reader) {
         boolean bilingual = "organization".equals(paging.sort()) || "country".equals(paging.sort());
-        return reader == Language.FR && bilingual
-                ? new Paging(paging.page(), paging.size(), paging.sort() + ".fr", paging.descending())
-                : paging;
+        return reader == Language.FR && bilingual ? paging.by(paging.sort() + ".fr") : paging;
     }
 
     private static PersonSummary summary(Row row) {

@@ -26,7 +26,6 @@ import parley.core.record.Paging;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.PageJson;
-import parley.ui.rest.Params;
 
 /** Consents: read and added to, never changed; and the bases they stand on. */
 @Path("/consents")
@@ -44,10 +43,7 @@ public class ConsentsResource {
     @GET
     public PageJson<ConsentJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
-        Paging paging = Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
+        Paging paging = Json.paging(parameters);
         return PageJson.of(consents.find(ConsentCriteria.read(Filters.strict(parameters)), paging), ConsentJson::of);
     }
 

@@ -66,13 +66,16 @@ public class CorrectionsResource {
     public PageJson<CorrectionJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         Filters filters = Filters.strict(parameters);
-        Paging paging = Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
+        Paging paging = Json.paging(parameters);
         return PageJson.of(
                 corrections.find(filters.id("person"), filters.constant(CorrectionState.class, "state"), paging),
                 CorrectionJson::of);
+    }
+
+    @GET
+    @Path("/{id}")
+    public CorrectionJson get(@PathParam("id") long id) {
+        return CorrectionJson.of(corrections.get(id));
     }
 
     @POST

@@ -12,7 +12,6 @@ import java.util.Map;
 import parley.contacts.membership.MembershipService;
 import parley.core.record.Paging;
 import parley.ui.rest.PageJson;
-import parley.ui.rest.Params;
 
 /** Business councils and chambers with their members counted. */
 @Path("/councils")
@@ -25,8 +24,7 @@ public class CouncilsResource {
     @GET
     public PageJson<CouncilRowJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
-        Paging paging = Paging.of(
-                Params.integer("page", parameters.get("page")), Params.integer("size", parameters.get("size")), null);
+        Paging paging = Json.paging(parameters);
         return PageJson.of(memberships.councils(paging), CouncilRowJson::of);
     }
 }

@@ -17,7 +17,6 @@ import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.ui.rest.Etags;
 import parley.ui.rest.PageJson;
-import parley.ui.rest.Params;
 
 /** Pairs of records that look alike, and which of them are not the same. */
 @Path("/duplicates")
@@ -31,10 +30,7 @@ public class DuplicatesResource {
     @GET
     public PageJson<DuplicateJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
-        Paging paging = Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
+        Paging paging = Json.paging(parameters);
         return PageJson.of(
                 duplicates.find(DuplicateCriteria.read(Filters.strict(parameters)), paging), DuplicateJson::of);
     }

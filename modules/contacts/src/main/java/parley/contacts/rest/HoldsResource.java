@@ -21,7 +21,6 @@ import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.ui.rest.Etags;
 import parley.ui.rest.PageJson;
-import parley.ui.rest.Params;
 
 /** People whose records are not to be touched for now. */
 @Path("/holds")
@@ -48,10 +47,7 @@ public class HoldsResource {
     @GET
     public PageJson<HoldJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
-        Paging paging = Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
+        Paging paging = Json.paging(parameters);
         Long person = Filters.strict(parameters).id("person");
         return PageJson.of(retention.holds(person, false, paging), HoldJson::of);
     }

@@ -46,10 +46,7 @@ final class Json {
     }
 
     static Paging paging(Map<String, String> parameters) {
-        return Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
+        return Params.paging(parameters.get("page"), parameters.get("size"), parameters.get("sort"));
     }
 
     /** @return the query parameters, each with its first value */

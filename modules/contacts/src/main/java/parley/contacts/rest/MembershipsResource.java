@@ -30,7 +30,6 @@ import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
-import parley.ui.rest.Params;
 
 /** Terms on councils by id. */
 @Path("/memberships")
@@ -49,10 +48,7 @@ public class MembershipsResource {
     public PageJson<MembershipRowJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         MembershipCriteria criteria = MembershipCriteria.read(Filters.strict(parameters));
-        Paging paging = Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
+        Paging paging = Json.paging(parameters);
         LocalDate today = LocalDate.now(clock);
         return PageJson.of(memberships.find(criteria, paging), each -> MembershipRowJson.of(each, today));
     }

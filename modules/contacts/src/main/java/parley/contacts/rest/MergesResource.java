@@ -35,10 +35,7 @@ public class MergesResource {
     @GET
     public PageJson<MergeJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
-        Paging paging = Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
+        Paging paging = Json.paging(parameters);
         DuplicateKind kind = Params.constant(DuplicateKind.class, "kind", parameters.get("kind"));
         return PageJson.of(merges.find(kind, paging), merge -> MergeJson.of(merge, null));
     }

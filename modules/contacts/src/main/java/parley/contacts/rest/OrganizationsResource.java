@@ -28,7 +28,6 @@ import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
-import parley.ui.rest.Params;
 import parley.ui.rest.PartyCodes;
 
 /** Organizations by id, or by the code of a published directory. */
@@ -52,10 +51,7 @@ public class OrganizationsResource {
         Map<String, String> parameters = Json.parameters(uri);
         parties.id("country", parameters.get("country"));
         OrganizationCriteria criteria = OrganizationCriteria.read(Filters.strict(parameters));
-        Paging paging = Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
+        Paging paging = Json.paging(parameters);
         return PageJson.of(organizations.find(criteria, paging), OrganizationRowJson::of);
     }
 

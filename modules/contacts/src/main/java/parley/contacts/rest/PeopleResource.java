@@ -25,13 +25,11 @@ import parley.contacts.person.PersonService;
 import parley.core.directory.DirectoryService;
 import parley.core.directory.LogAffiliation;
 import parley.core.record.Filters;
-import parley.core.record.Paging;
 import parley.ui.rest.Answers;
 import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
-import parley.ui.rest.Params;
 import parley.ui.rest.PartyCodes;
 
 /** People by id. */
@@ -58,7 +56,7 @@ public class PeopleResource {
         Map<String, String> parameters = Json.parameters(uri);
         parties.id("country", parameters.get("country"));
         PersonCriteria criteria = PersonCriteria.read(Filters.strict(parameters));
-        return PageJson.of(people.find(criteria, paging(parameters)), PersonRowJson::of);
+        return PageJson.of(people.find(criteria, Json.paging(parameters)), PersonRowJson::of);
     }
 
     @GET
@@ -106,13 +104,6 @@ public class PeopleResource {
     public Response restore(@PathParam("id") long id, @HeaderParam("If-Match") String ifMatch) {
         people.restore(id, Etags.required(ifMatch));
         return answer(people.get(id));
-    }
-
-    private static Paging paging(Map<String, String> parameters) {
-        return Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
     }
 
     private Response answer(PersonDetail person) {

@@ -4,7 +4,12 @@ import java.util.List;
 import parley.contacts.person.PersonSummary;
 import parley.ui.rest.TextJson;
 
-/** A person in a list, with the main affiliation. */
+/**
+ * A person in a list, with the main affiliation.
+ *
+ * @param consent whether the person may be written to today for the list's {@code purpose}, else for commercial events
+ * @param consentUntil the last day of that; null where there is no end
+ */
 public record PersonRowJson(
         long id,
         String name,
@@ -26,6 +31,8 @@ public record PersonRowJson(
         String lastInteraction,
         TextJson councils,
         TextJson tags,
+        String consent,
+        String consentUntil,
         boolean archived,
         String marking) {
     static PersonRowJson of(PersonSummary person) {
@@ -55,6 +62,8 @@ public record PersonRowJson(
                 Json.text(person.lastInteraction()),
                 TextJson.of(person.councilsEn(), person.councilsFr()),
                 TextJson.of(person.tagsEn(), person.tagsFr()),
+                Json.name(person.consent().answer()),
+                Json.text(person.consent().until()),
                 person.archived(),
                 person.marking());
     }

@@ -26,7 +26,6 @@ import parley.core.record.Paging;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.PageJson;
-import parley.ui.rest.Params;
 import parley.ui.rest.TextJson;
 
 /** How long records are kept, and what is due for review. */
@@ -63,6 +62,12 @@ public class RetentionResource {
         return retention.rules().stream().map(RuleJson::of).toList();
     }
 
+    @GET
+    @Path("/{kind}")
+    public Response get(@PathParam("kind") String kind) {
+        return answer(retention.rule(kind(kind)));
+    }
+
     @PUT
     @Path("/{kind}")
     public Response set(@PathParam("kind") String kind, @HeaderParam("If-Match") String ifMatch, RuleJson json) {
@@ -71,19 +76,19 @@ public class RetentionResource {
         RetentionKind wanted = kind(kind);
         int months = body.months() == null ? 0 : body.months();
         retention.set(wanted, version, new SetRetention(months, Json.en(body.basis()), Json.fr(body.basis())));
-        RetentionSummary rule = retention.rule(wanted);
-        return Etags.ok(RuleJson.of(rule), rule.version());
+        return answer(retention.rule(wanted));
     }
 
     @GET
     @Path("/{kind}/due")
     public PageJson<DueJson> due(@PathParam("kind") String kind, @Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
-        Paging paging = Paging.of(
-                Params.integer("page", parameters.get("page")),
-                Params.integer("size", parameters.get("size")),
-                parameters.get("sort"));
+        Paging paging = Json.paging(parameters);
         return PageJson.of(retention.due(kind(kind), paging), DueJson::of);
+    }
+
+    private static Response answer(RetentionSummary rule) {
+        return Etags.ok(RuleJson.of(rule), rule.version());
     }
 
     private static RetentionKind kind(String text) {

@@ -1,8 +1,9 @@
 package parley.contacts.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -21,34 +22,42 @@ import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.ui.list.ListParameters;
 
-/** A named list: who is on it and how it stands with each, its addresses, its history. */
+/**
+ * A named list: who is on it and how it stands with each, its addresses, its history. Its page has forms, whose posts carry
+ * no query: the view remembers which list it shows.
+ */
 @Named
-@RequestScoped
-public class ShowNamedListBacking {
+@ViewScoped
+public class ShowNamedListBacking implements Serializable {
     @Inject
-    private NamedListService lists;
+    private transient NamedListService lists;
 
     @Inject
-    private MemberService members;
+    private transient MemberService members;
 
     @Inject
-    private ListParameters parameters;
+    private transient ListParameters parameters;
 
-    private ListDetail list;
-    private Page<MemberSummary> page;
-    private Page<ListHistoryLine> history;
-    private List<AddressBlock> addresses;
+    private long id;
+    private transient ListDetail list;
+    private transient Page<MemberSummary> page;
+    private transient Page<ListHistoryLine> history;
+    private transient List<AddressBlock> addresses;
 
     /** Finds the list before the page renders, so that a wrong id is a 404. */
     public void load() {
-        Long id = parameters.id("id");
-        if (id == null) {
+        Long asked = parameters.id("id");
+        if (asked == null) {
             throw new NotFound("LIST", "");
         }
+        id = asked;
         list = lists.get(id);
     }
 
     public ListDetail getList() {
+        if (list == null) {
+            list = lists.get(id);
+        }
         return list;
     }
 
@@ -60,7 +69,7 @@ public class ShowNamedListBacking {
     }
 
     private MemberCriteria criteria() {
-        return MemberCriteria.read(list.summary().id(), Filters.lenient(parameters::text));
+        return MemberCriteria.read(id, Filters.lenient(parameters::text));
     }
 
     /** @return for the mail-merge file: who is shown */
@@ -81,7 +90,7 @@ public class ShowNamedListBacking {
 
     public Page<ListHistoryLine> getHistory() {
         if (history == null) {
-            history = members.history(list.summary().id(), Paging.of(parameters.integer("page"), 50, null));
+            history = members.history(id, Paging.of(parameters.integer("page"), 50, null));
         }
         return history;
     }
@@ -94,7 +103,7 @@ public class ShowNamedListBacking {
 
     public List<AddressBlock> getAddresses() {
         if (addresses == null) {
-            addresses = members.addresses(list.summary().id(), getSize());
+            addresses = members.addresses(id, getSize());
         }
         return addresses;
     }

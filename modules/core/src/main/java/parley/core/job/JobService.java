@@ -1,6 +1,7 @@
 package parley.core.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,15 +22,17 @@ public class JobService {
     private JobKinds kinds;
     private AccessTable access;
     private Clock clock;
+    private Event<JobQueued> queued;
 
     protected JobService() {}
 
     @Inject
-    JobService(JobRepository jobs, JobKinds kinds, AccessTable access, Clock clock) {
+    JobService(JobRepository jobs, JobKinds kinds, AccessTable access, Clock clock, Event<JobQueued> queued) {
         this.jobs = jobs;
         this.kinds = kinds;
         this.access = access;
         this.clock = clock;
+        this.queued = queued;
     }
 
     /**
@@ -50,7 +53,9 @@ public class JobService {
     public long queue(String kind, String subject, Instant runAt) {
         Caller caller = Callers.current();
         JobKinds.demand(access, caller, kinds.of(kind));
-        return jobs.queue(kind, subject, caller.accountId(), caller.actor(), runAt, clock.instant());
+        long id = jobs.queue(kind, subject, caller.accountId(), caller.actor(), runAt, clock.instant());
+        queued.fire(new JobQueued());
+        return id;
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +21,9 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * This node's worker: looks every second for work, does two jobs at a time, and says that it lives. A timer of the
- * server's that keeps nothing: what waits stands in the database, and any node takes it.
+ * This node's worker: does two jobs at a time, and says that it lives. It begins what is queued on this node as soon as
+ * that is committed, and looks every second for what other nodes left. A timer of the server's that keeps nothing: what
+ * waits stands in the database, and any node takes it.
  */
 @ApplicationScoped
 class JobWorker {
@@ -50,6 +52,13 @@ class JobWorker {
         rounds = timer.scheduleWithFixedDelay(this::round, 1, 1, TimeUnit.SECONDS);
     }
 
+    /** Not in the thread of whoever queued it, which is done with its work. */
+    void wake(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobQueued event) {
+        if (threads != null) {
+            threads.execute(this::takeWhatWaits);
+        }
+    }
+
     @PreDestroy
     void stop() {
         if (rounds != null) {
@@ -63,6 +72,14 @@ class JobWorker {
             if (++round % ROUNDS_A_BEAT == 0 && !inHand.isEmpty()) {
                 steps.beat(worker, inHand);
             }
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Jobs in hand could not say that they live; trying again.", e);
+        }
+        takeWhatWaits();
+    }
+
+    private void takeWhatWaits() {
+        try {
             while (free.tryAcquire()) {
                 if (!takeOne()) {
                     break;

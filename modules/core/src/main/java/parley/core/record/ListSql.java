@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import parley.core.error.InvalidInput;
 
 /**
  * A list in native SQL: columns, tables and the orders it can take. Page, count and everything come from the same text
@@ -51,11 +54,19 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
     /**
      * Gives every row to the consumer, in the order asked for, without holding them.
      *
-     * @param connection the transaction's: a cursor lives as long as it
+     * @param create the entity manager's {@code createNativeQuery}
+     * @param connection the entity manager's, of the running transaction: a cursor lives as long as it
      */
     public <T> void each(
-            Connection connection, Conditions conditions, Paging order, Function<Row, T> each, Consumer<T> consumer) {
-        try (PreparedStatement statement = conditions.prepare(connection, select(conditions, order))) {
+            Function<String, Query> create,
+            Supplier<Connection> connection,
+            Conditions conditions,
+            Paging order,
+            Function<Row, T> each,
+            Consumer<T> consumer) {
+        // EclipseLink takes the transaction's connection with its first statement; until then there is none to give.
+        create.apply("select 1").getSingleResult();
+        try (PreparedStatement statement = conditions.prepare(connection.get(), select(conditions, order))) {
             statement.setFetchSize(FETCHED);
             try (ResultSet rows = statement.executeQuery()) {
                 int width = rows.getMetaData().getColumnCount();
@@ -90,8 +101,22 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
 
     private String select(Conditions conditions, Paging paging) {
         String order = paging.sort() == null ? null : orders.get(paging.sort());
+        if (order == null && paging.strict() && paging.sort() != null) {
+            throw orders.isEmpty()
+                    ? new InvalidInput("sort", "error.unsorted")
+                    : new InvalidInput("sort", "error.unknownSort", sortKeys());
+        }
         String by = order == null ? natural : order.replace("#dir", paging.descending() ? "desc" : "asc");
         return "select " + columns + " from " + from + conditions.where() + " order by " + by + ", " + tie;
+    }
+
+    /** @return the keys that callers use, apart by ", "; those of one language ({@code name.fr}, {@code nameFr}) are ours */
+    private String sortKeys() {
+        return orders.keySet().stream()
+                .map(key -> key.replaceFirst("(\\.fr|En|Fr)$", ""))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     @SuppressWarnings("unchecked")

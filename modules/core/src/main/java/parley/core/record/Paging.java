@@ -6,14 +6,20 @@ package parley.core.record;
  * @param page from 1; one so high that no list reaches it is the last that can be counted to
  * @param size 1 to 200 rows
  * @param sort a key of the list; null is its own order
+ * @param strict whether a key that the list does not have is refused, as programs are told; else it is passed over, as
+ *     in an address that somebody typed
  */
-public record Paging(int page, int size, String sort, boolean descending) {
+public record Paging(int page, int size, String sort, boolean descending, boolean strict) {
     public static final int DEFAULT_SIZE = 25;
     public static final int LARGEST_SIZE = 200;
 
     public Paging {
         size = size < 1 ? DEFAULT_SIZE : Math.min(size, LARGEST_SIZE);
         page = Math.min(Math.max(1, page), Integer.MAX_VALUE / size);
+    }
+
+    public Paging(int page, int size, String sort, boolean descending) {
+        this(page, size, sort, descending, false);
     }
 
     public static Paging first() {
@@ -29,6 +35,16 @@ public record Paging(int page, int size, String sort, boolean descending) {
         boolean descending = sort != null && sort.startsWith("-");
         String key = sort == null || sort.isBlank() ? null : descending ? sort.substring(1) : sort;
         return new Paging(page == null ? 1 : page, size == null ? DEFAULT_SIZE : size, key, descending);
+    }
+
+    /** @return the same, which refuses a sort key that the list does not have */
+    public Paging strictly() {
+        return new Paging(page, size, sort, descending, true);
+    }
+
+    /** @return the same, sorted by another key in the same direction */
+    public Paging by(String key) {
+        return new Paging(page, size, key, descending, strict);
     }
 
     public int offset() {

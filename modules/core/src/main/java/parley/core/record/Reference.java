@@ -10,7 +10,7 @@ import java.util.List;
  * @param table with its schema, such as {@code missions.delegate}; {@code t} in the expressions below
  * @param column that holds the id
  * @param kind of the record that the row is part of, as its {@link RecordSource} names it; null where it has no page
- * @param recordId expression for the id of that record
+ * @param recordId expression for the id of that record; null for a row that tells readers nothing any more
  * @param role key of the words for what the person is there, such as “delegate”; null with no kind
  * @param date expression for the day of the record, or null
  * @param precision expression for how exactly the day is known, or null

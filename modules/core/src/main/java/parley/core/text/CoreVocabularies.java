@@ -8,6 +8,7 @@ import parley.core.directory.AliasKind;
 import parley.core.directory.NameOrder;
 import parley.core.directory.OrganizationKind;
 import parley.core.directory.PhoneKind;
+import parley.core.record.RecordState;
 
 /** What the kernel calls its states and kinds. */
 @ApplicationScoped
@@ -20,6 +21,7 @@ public class CoreVocabularies implements VocabularyCatalogue {
                 Vocabulary.of("alias.kind", AliasKind.class),
                 Vocabulary.of("person.nameOrder", NameOrder.class),
                 Vocabulary.of("phone.kind", PhoneKind.class),
+                Vocabulary.of("recordState", RecordState.class),
                 Vocabulary.of("role", Role.class),
                 Vocabulary.of("language", Language.class));
     }

@@ -131,8 +131,11 @@ public class ImportBatch {
         state = ImportState.RECEIVED;
     }
 
+    /** Every row has its verdict; nothing where somebody gave the import up meanwhile. */
     void preview() {
-        state = ImportState.PREVIEWED;
+        if (state == ImportState.RECEIVED) {
+            state = ImportState.PREVIEWED;
+        }
     }
 
     /** @throws ImportNotOpen unless every row has its verdict and nothing is written */
@@ -143,7 +146,9 @@ public class ImportBatch {
 
     /** Nothing was written: it is as it was before. */
     void giveUp() {
-        state = ImportState.PREVIEWED;
+        if (state == ImportState.APPLYING) {
+            state = ImportState.PREVIEWED;
+        }
     }
 
     void apply(long account, Instant now) {

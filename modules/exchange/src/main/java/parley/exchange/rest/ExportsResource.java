@@ -41,7 +41,7 @@ public class ExportsResource {
     @GET
     public PageJson<ExportJson> list(
             @QueryParam("page") String page, @QueryParam("size") String size, @QueryParam("sort") String sort) {
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(exports.find(paging), this::json);
     }
 

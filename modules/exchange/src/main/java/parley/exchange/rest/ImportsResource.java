@@ -69,7 +69,7 @@ public class ImportsResource {
     @GET
     public PageJson<ImportJson> list(
             @QueryParam("page") String page, @QueryParam("size") String size, @QueryParam("sort") String sort) {
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(imports.find(paging), this::json);
     }
 
@@ -117,7 +117,7 @@ public class ImportsResource {
             @QueryParam("sort") String sort) {
         ImportSummary batch = imports.get(id);
         Language language = Callers.current().language();
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(
                 imports.rows(id, new RowCriteria(verdict(verdict), false), paging),
                 row -> ImportJson.row(row, batch.headers(), words, language));

@@ -19,6 +19,9 @@ import parley.launcher.TrialInstallation;
 
 /** {@code ./parley bench}: for each number of people, what the product takes beside what PostgreSQL alone takes. */
 public final class Bench {
+    /** What can be measured by itself. */
+    public static final Set<String> WORKS = Set.of("pages", "exports", "imports");
+
     private static final int CLIENTS = 16;
     private static final long ACCOUNTS = 2;
     private static final String READER = "reader@example.org";
@@ -26,10 +29,13 @@ public final class Bench {
 
     private final TrialInstallation trial;
     private final List<Integer> sizes;
+    private final Set<String> works;
     private final PrintStream out;
     private final String password = UUID.randomUUID().toString();
 
-    public Bench(TrialInstallation trial, List<Integer> sizes, PrintStream out) {
+    /** @param works of {@link #WORKS} */
+    public Bench(TrialInstallation trial, List<Integer> sizes, Set<String> works, PrintStream out) {
+        this.works = Set.copyOf(works);
         this.trial = trial;
         this.sizes = sizes.stream().sorted().toList();
         this.out = out;
@@ -56,8 +62,15 @@ public final class Bench {
                 directory.growTo(size);
                 report.size(size, MadeUpDirectory.ORGANIZATIONS);
                 Effort effort = Effort.of(size);
-                new PageMeasure(trial, log, readers, effort).run(size, report);
-                new ExportMeasure(trial, log, new Exports(readers.get(0)), effort).run(size + ACCOUNTS, report);
+                if (works.contains("pages")) {
+                    new PageMeasure(trial, log, readers, effort).run(size, report);
+                }
+                if (works.contains("exports")) {
+                    new ExportMeasure(trial, log, new Exports(readers.get(0)), effort).run(size + ACCOUNTS, report);
+                }
+                if (works.contains("imports")) {
+                    new ImportMeasure(trial, log, new Imports(readers.get(0)), effort).run(size, report);
+                }
             }
         } catch (InterruptedException e) {
             throw e;

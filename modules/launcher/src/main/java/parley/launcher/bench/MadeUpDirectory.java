@@ -95,14 +95,38 @@ final class MadeUpDirectory {
     private void organizations() throws SQLException {
         copy("core.organization (id, name_en, name_fr, kind, country_id)", 0, ORGANIZATIONS, (i, line) -> {
             Random random = new Random(i);
-            String name =
-                    LINES.get(random.nextInt(LINES.size())) + " " + TRADES.get(random.nextInt(TRADES.size())) + " " + i;
+            String name = name(i, random);
             OrganizationKind kind = random.nextInt(3) > 0
                     ? OrganizationKind.COMPANY
                     : OrganizationKind.values()[random.nextInt(OrganizationKind.values().length)];
             NameShape shape = NameShape.values()[random.nextInt(NameShape.values().length)];
-            line.row(FIRST + i, name + " Ltd.", name + " ltée", kind, parties.get(shape.party));
+            line.row(organizationId(i), name + " Ltd.", name + " ltée", kind, parties.get(shape.party));
         });
+    }
+
+    private static String name(int number, Random random) {
+        return LINES.get(random.nextInt(LINES.size())) + " " + TRADES.get(random.nextInt(TRADES.size())) + " " + number;
+    }
+
+    /** @return its name in English */
+    static String organization(int number) {
+        return name(number, new Random(number)) + " Ltd.";
+    }
+
+    static long organizationId(int number) {
+        return FIRST + number;
+    }
+
+    /** @return the name in English of the organization where that person is now */
+    static String organizationOf(int person) {
+        Random random = new Random(person);
+        random.nextInt(TITLES.size());
+        return organization(random.nextInt(ORGANIZATIONS));
+    }
+
+    /** @return the number at which that person works */
+    static String phone(int person) {
+        return "+1613" + (2_000_000 + person);
     }
 
     private void people(int from, int to) throws SQLException {
@@ -121,7 +145,7 @@ final class MadeUpDirectory {
         copy(columns, from, to, (i, line) -> {
             Random random = new Random(i);
             int title = random.nextInt(TITLES.size());
-            long organization = FIRST + random.nextInt(ORGANIZATIONS);
+            long organization = organizationId(random.nextInt(ORGANIZATIONS));
             LocalDate since = LocalDate.of(2010, 1, 1).plusMonths(random.nextInt(190));
             line.row(
                     FIRST + 2L * i,
@@ -154,7 +178,7 @@ final class MadeUpDirectory {
 
     private void phones(int from, int to) throws SQLException {
         copy("core.affiliation_phone (affiliation_id, kind, e164, position)", from, to, (i, line) -> {
-            line.row(FIRST + 2L * i, "WORK", "+1613" + (2_000_000 + i), 0);
+            line.row(FIRST + 2L * i, "WORK", phone(i), 0);
             if (i % 2 == 0) {
                 line.row(FIRST + 2L * i, "MOBILE", "+8490" + (2_000_000 + i), 1);
             }

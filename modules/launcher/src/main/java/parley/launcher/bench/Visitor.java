@@ -1,5 +1,6 @@
 package parley.launcher.bench;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.CookieManager;
@@ -14,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -92,6 +94,34 @@ final class Visitor {
         HttpResponse<String> answer = http.send(rest("/api/v1" + path, json).build(), BodyHandlers.ofString());
         expect(202, answer, path);
         return URI.create(answer.headers().firstValue("Location").orElseThrow()).getPath();
+    }
+
+    /** @return where the thing is that was made of the file */
+    String upload(String path, String kind, String fileName, byte[] file) throws IOException, InterruptedException {
+        String boundary = "parley-" + UUID.randomUUID();
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        body.writeBytes(("--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--"
+                        + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        HttpResponse<String> answer = http.send(
+                request("/api/v1" + path)
+                        .header("Authorization", "Bearer " + token)
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofByteArray(body.toByteArray()))
+                        .build(),
+                BodyHandlers.ofString());
+        expect(202, answer, path);
+        String made = URI.create(answer.headers().firstValue("Location").orElseThrow())
+                .getPath();
+        return made.substring("/api/v1".length());
+    }
+
+    /** Asks for something to be done that needs nothing but its address. */
+    void act(String path) throws IOException, InterruptedException {
+        expect(200, http.send(rest("/api/v1" + path, "").build(), BodyHandlers.ofString()), path);
     }
 
     /** @return how many bytes there were */

@@ -22,7 +22,7 @@ class CompanyRepository {
     private static final ListSql LIST = new ListSql(
             "c.id, c.mission_id, m.code, o.id, o.name_en, o.name_fr, s.name_en, s.name_fr, c.province, c.size,"
                     + " x.status, x.effective, x.reason,"
-                    + " (select count(*) from missions.delegate d where d.company_id = c.id),"
+                    + " (select count(*) from missions.delegate d where d.company_id = c.id and d.archived_at is null),"
                     + " (select count(*) from missions.outcome t where t.mission_id = c.mission_id"
                     + "   and t.organization_id = c.organization_id"
                     + "   and t.archived_at is null), c.version",

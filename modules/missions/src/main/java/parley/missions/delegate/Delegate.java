@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import parley.core.record.Archival;
 import parley.core.text.BilingualText;
 
 /** A person who travels with a mission, once, with the title of that time: affiliations may move on, this stays. */
@@ -37,6 +38,9 @@ public class Delegate {
     @AttributeOverride(name = "stale", column = @Column(name = "title_stale"))
     private BilingualText title = BilingualText.none();
 
+    @Embedded
+    private Archival archival;
+
     @Version
     private int version;
 
@@ -61,6 +65,19 @@ public class Delegate {
     /** @return a command that would write what is stored */
     LogDelegate asCommand() {
         return new LogDelegate(missionId, personId, companyId, title);
+    }
+
+    void archive(Archival how) {
+        archival = how;
+    }
+
+    void restore() {
+        archival = null;
+    }
+
+    /** @return null where the person travels */
+    Archival archival() {
+        return archival;
     }
 
     public Long id() {

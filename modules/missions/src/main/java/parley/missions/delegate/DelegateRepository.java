@@ -9,6 +9,7 @@ import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
+import parley.core.record.RecordState;
 import parley.core.record.Row;
 
 /** Delegates of missions. */
@@ -17,7 +18,7 @@ class DelegateRepository {
     private static final ListSql LIST = new ListSql(
             "d.id, d.mission_id, p.id, case when p.name_order = 'FAMILY_FIRST' then concat_ws(' ', p.family_name, p.given_name)"
                     + " else concat_ws(' ', p.given_name, p.family_name) end, d.company_id, o.name_en, o.name_fr,"
-                    + " d.title_en, d.title_fr, d.title_source, d.version",
+                    + " d.title_en, d.title_fr, d.title_source, d.archived_reason, d.version",
             "missions.delegate d join core.person p on p.id = d.person_id"
                     + " left join missions.company c on c.id = d.company_id"
                     + " left join core.organization o on o.id = c.organization_id",
@@ -47,21 +48,24 @@ class DelegateRepository {
     }
 
     /** Asks after others who list a delegate of the mission have finished; they wait for this transaction. */
-    boolean listed(long missionId, long personId) {
+    Optional<Delegate> listed(long missionId, long personId) {
         em.createNativeQuery("select id from missions.mission where id = ? for no key update")
                 .setParameter(1, missionId)
                 .getResultList();
-        return !em.createQuery("select d.id from Delegate d where d.missionId = :mission and d.personId = :person")
+        return em.createQuery(
+                        "select d from Delegate d where d.missionId = :mission and d.personId = :person",
+                        Delegate.class)
                 .setParameter("mission", missionId)
                 .setParameter("person", personId)
-                .getResultList()
-                .isEmpty();
+                .getResultStream()
+                .findFirst();
     }
 
-    Page<DelegateSummary> find(Long missionId, Long companyId, Paging paging) {
+    Page<DelegateSummary> find(Long missionId, Long companyId, RecordState state, Paging paging) {
         Conditions conditions = new Conditions()
                 .and("d.mission_id = :mission", "mission", missionId)
-                .and("d.company_id = :company", "company", companyId);
+                .and("d.company_id = :company", "company", companyId)
+                .state(state, "d.archived_at");
         return LIST.page(em::createNativeQuery, conditions, paging, DelegateRepository::summary);
     }
 
@@ -81,6 +85,7 @@ class DelegateRepository {
                 row.text(),
                 row.text(),
                 row.bilingual(),
+                row.text(),
                 row.integer());
     }
 }

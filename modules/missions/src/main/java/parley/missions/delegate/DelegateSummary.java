@@ -8,6 +8,7 @@ import parley.core.text.Language;
  *
  * @param person name as it is used
  * @param organizationEn of the company, or null
+ * @param archivedReason why the person was taken off the mission; null where the person travels
  */
 public record DelegateSummary(
         long id,
@@ -18,6 +19,7 @@ public record DelegateSummary(
         String organizationEn,
         String organizationFr,
         BilingualText title,
+        String archivedReason,
         int version) {
     public String organization(Language language) {
         String asked = language == Language.FR ? organizationFr : organizationEn;

@@ -12,7 +12,7 @@ public class DelegateTrace implements PersonTrace {
     @Override
     public List<Reference> references() {
         return List.of(Reference.to("missions.delegate", "person_id")
-                .in(MissionSource.KIND, "t.mission_id", "personTrace.delegate")
+                .in(MissionSource.KIND, "case when t.archived_at is null then t.mission_id end", "personTrace.delegate")
                 .on(
                         "(select m.start_date from missions.mission m where m.id = t.mission_id)",
                         "(select m.start_precision from missions.mission m where m.id = t.mission_id)")

@@ -13,6 +13,6 @@ final class MissionOrder {
             return paging;
         }
         String side = language == Language.FR ? "Fr" : "En";
-        return new Paging(paging.page(), paging.size(), sort + side, paging.descending());
+        return paging.by(sort + side);
     }
 }

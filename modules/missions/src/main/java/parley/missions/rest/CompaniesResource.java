@@ -66,7 +66,7 @@ public class CompaniesResource {
                 Params.constant(Province.class, "province", province),
                 sectors.id("sector", sector),
                 Params.date("asOf", asOf));
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(
                 companies.find(criteria, paging), company -> CompanyJson.of(companies.get(company.id()), sectors));
     }

@@ -18,10 +18,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import parley.core.error.NotFound;
 import parley.core.record.Paging;
+import parley.core.record.RecordState;
 import parley.missions.delegate.DelegateDetail;
 import parley.missions.delegate.DelegateService;
 import parley.missions.mission.MissionService;
 import parley.ui.rest.Answers;
+import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
@@ -46,13 +48,19 @@ public class DelegatesResource {
     @GET
     public PageJson<DelegateJson> list(
             @QueryParam("company") String company,
+            @QueryParam("state") String state,
             @QueryParam("page") String page,
             @QueryParam("size") String size,
             @QueryParam("sort") String sort) {
         Integer line = Params.integer("company", company);
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(
-                delegates.find(missionId(), line == null ? null : line.longValue(), paging), DelegateJson::of);
+                delegates.find(
+                        missionId(),
+                        line == null ? null : line.longValue(),
+                        Params.constant(RecordState.class, "state", state),
+                        paging),
+                DelegateJson::of);
     }
 
     @GET
@@ -87,6 +95,24 @@ public class DelegatesResource {
         int version = Etags.required(ifMatch);
         DelegateJson after = MergePatch.apply(DelegateJson.of(own(id)), patch, DelegateJson.class);
         delegates.edit(id, version, after.command(missionId()));
+        return answer(own(id));
+    }
+
+    @POST
+    @Path("/{delegate}/archive")
+    public Response archive(@PathParam("delegate") long id, @HeaderParam("If-Match") String ifMatch, ArchiveJson json) {
+        int version = Etags.required(ifMatch);
+        own(id);
+        delegates.archive(id, version, Etags.body(json).command());
+        return answer(own(id));
+    }
+
+    @POST
+    @Path("/{delegate}/restore")
+    public Response restore(@PathParam("delegate") long id, @HeaderParam("If-Match") String ifMatch) {
+        int version = Etags.required(ifMatch);
+        own(id);
+        delegates.restore(id, version);
         return answer(own(id));
     }
 

@@ -63,7 +63,7 @@ public class MissionsResource {
                 Params.constant(MissionStage.class, "stage", stage),
                 Params.date("asOf", asOf),
                 Params.constant(RecordState.class, "state", state));
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(missions.find(criteria, paging), MissionRowJson::of);
     }
 

@@ -74,7 +74,7 @@ public class OutcomesResource {
                 Params.id("company", company),
                 Params.date("asOf", asOf),
                 Params.constant(RecordState.class, "state", state));
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(outcomes.find(criteria, paging), OutcomeRowJson::of);
     }
 

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import parley.core.record.Page;
+import parley.core.record.Paging;
+import parley.core.record.RecordState;
 import parley.missions.delegate.DelegateService;
 import parley.missions.delegate.DelegateSummary;
 import parley.missions.mission.MissionService;
@@ -36,9 +38,21 @@ public class ListDelegatesBacking {
         return mission;
     }
 
+    /** @return those who travel, unless the address asks for those who were taken off */
+    public RecordState getState() {
+        RecordState asked = parameters.constant(RecordState.class, "state");
+        return asked == null ? RecordState.ACTIVE : asked;
+    }
+
+    /** @return how many were taken off the mission */
+    public long getTakenOff() {
+        Paging one = new Paging(1, 1, null, false);
+        return delegates.find(mission.id(), null, RecordState.ARCHIVED, one).total();
+    }
+
     public Page<DelegateSummary> getPage() {
         if (page == null) {
-            page = delegates.find(mission.id(), parameters.id("company"), parameters.paging());
+            page = delegates.find(mission.id(), parameters.id("company"), getState(), parameters.paging());
         }
         return page;
     }

@@ -15,6 +15,7 @@ import parley.core.action.ActionSummary;
 import parley.core.directory.DirectoryService;
 import parley.core.record.Paging;
 import parley.core.record.RecordRef;
+import parley.core.record.RecordState;
 import parley.core.text.Language;
 import parley.missions.OutcomeKind;
 import parley.missions.company.CompanyCriteria;
@@ -126,7 +127,9 @@ public class ShowMissionBacking {
 
     public List<DelegateSummary> getDelegates() {
         if (travelling == null) {
-            travelling = delegates.find(id(), null, Paging.longest()).items();
+            travelling = delegates
+                    .find(id(), null, RecordState.ACTIVE, Paging.longest())
+                    .items();
         }
         return travelling;
     }

@@ -15,7 +15,9 @@ import parley.core.error.FieldError;
 import parley.core.error.Forbidden;
 import parley.core.error.InvalidInput;
 import parley.core.error.StaleEdit;
+import parley.core.record.ArchiveRecord;
 import parley.core.record.Paging;
+import parley.core.record.RecordState;
 import parley.missions.MissionsFixture;
 import parley.missions.delegate.DelegateAlreadyListed;
 import parley.missions.delegate.DelegateDetail;
@@ -143,6 +145,39 @@ class CompanyAndDelegateTest {
         return BEANS.get(CompanyService.class);
     }
 
+    @Test
+    void somebodyTakenOffIsCountedNoMoreAndComesBackOnTheSameLine() {
+        long company = log(MissionsFixture.AGRO, CompanyStatus.ACCEPTED, null, null);
+        long id = delegate("Maya", company);
+        DelegateDetail read = MissionsFixture.asOfficial(() -> delegateService().get(id));
+        ArchiveRecord reason = new ArchiveRecord("cannot come");
+        MissionsFixture.asOfficial(() -> delegateService().archive(id, read.version(), reason));
+        assertThat(delegates(null)).isEmpty();
+        assertThat(find().get(0).delegates()).isZero();
+        assertThat(MissionsFixture.asOfficial(() -> delegateService()
+                        .find(mission, null, RecordState.ARCHIVED, Paging.longest())
+                        .items()))
+                .extracting(DelegateSummary::archivedReason)
+                .containsExactly("cannot come");
+        assertThatThrownBy(
+                        () -> MissionsFixture.asOfficial(() -> delegateService().archive(id, read.version(), reason)))
+                .isInstanceOf(StaleEdit.class);
+        assertThat(refused(() -> MissionsFixture.asOfficial(
+                        () -> delegateService().archive(id, read.version() + 1, new ArchiveRecord(" ")))))
+                .containsExactly("reason");
+
+        long again = MissionsFixture.asOfficial(() -> delegateService().log(read.content()));
+        assertThat(again).isEqualTo(id);
+        assertThat(delegates(company))
+                .extracting(DelegateSummary::archivedReason)
+                .containsOnlyNulls();
+        int version =
+                MissionsFixture.asOfficial(() -> delegateService().get(id)).version();
+        MissionsFixture.asOfficial(() -> delegateService().archive(id, version, reason));
+        MissionsFixture.asOfficial(() -> delegateService().restore(id, version + 1));
+        assertThat(delegates(company)).hasSize(1);
+    }
+
     private static DelegateService delegateService() {
         return BEANS.get(DelegateService.class);
     }
@@ -201,7 +236,8 @@ class CompanyAndDelegateTest {
     }
 
     private List<DelegateSummary> delegates(Long company) {
-        return MissionsFixture.asOfficial(() -> delegateService().find(mission, company, Paging.longest()))
+        return MissionsFixture.asOfficial(
+                        () -> delegateService().find(mission, company, RecordState.ACTIVE, Paging.longest()))
                 .items();
     }
 

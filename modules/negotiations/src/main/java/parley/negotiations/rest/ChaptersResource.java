@@ -39,7 +39,7 @@ public class ChaptersResource {
             @QueryParam("sort") String sort) {
         ChapterCriteria criteria = new ChapterCriteria(
                 q, Params.constant(ChapterStatus.class, "status", status), group, Params.date("asOf", asOf));
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(chapters.find(criteria, paging), ChapterJson::of);
     }
 

@@ -64,7 +64,7 @@ public class RoundsResource {
                 Params.flag("dated", dated),
                 Params.date("from", from),
                 Params.date("to", to));
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(rounds.find(criteria, paging), round -> RoundRowJson.of(round, codes));
     }
 

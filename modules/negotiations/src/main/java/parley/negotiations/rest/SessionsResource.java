@@ -59,7 +59,7 @@ public class SessionsResource {
         SessionCriteria criteria = new SessionCriteria(
                 round == null ? null : rounds.get(round).summary().id(),
                 chapter == null ? null : chapters.get(chapter).id());
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(sessions.find(criteria, paging), this::whole);
     }
 

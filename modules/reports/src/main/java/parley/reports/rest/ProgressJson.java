@@ -8,6 +8,7 @@ import parley.core.action.ActionSummary;
 import parley.core.text.BilingualText;
 import parley.missions.CurrencyTotal;
 import parley.reports.progress.ProgressReport;
+import parley.ui.rest.PartyCodes;
 import parley.ui.rest.TextJson;
 
 /** A progress report: the figures of the page. */
@@ -30,8 +31,8 @@ public record ProgressJson(
         List<EventJson> missions,
         List<StageFigureJson> outcomes,
         List<ActionFigureJson> actionsDue,
-        long actionsDone,
-        long actionsOverdue) {
+        List<ActionFigureJson> actionsDone,
+        List<ActionFigureJson> actionsOverdue) {
 
     /** The words that people wrote, and when. */
     public record BriefJson(
@@ -59,15 +60,28 @@ public record ProgressJson(
     public record AreaFigureJson(String area, TextJson name, Map<String, Long> counts) {}
 
     /** Outcomes at a stage; values by currency, never added up over currencies. */
-    public record StageFigureJson(String stage, long count, long confirmed, List<SumJson> reported) {}
+    public record StageFigureJson(String stage, long count, long confirmed, List<MoneyJson> reported) {}
 
-    /** A sum in one currency. */
-    public record SumJson(String currency, BigDecimal low, BigDecimal high) {}
+    /** A sum in one currency; {@code upTo} where ranges were reported. */
+    public record MoneyJson(String amount, String upTo, String currency) {
+        static MoneyJson of(CurrencyTotal total) {
+            boolean range = total.high() != null && total.high().compareTo(total.low()) != 0;
+            return new MoneyJson(
+                    total.low().toPlainString(), range ? total.high().toPlainString() : null, total.currency());
+        }
+    }
 
-    /** An action due in the period. */
-    public record ActionFigureJson(long id, TextJson text, String party, String due, String status) {}
+    /**
+     * An action.
+     *
+     * @param party its code
+     * @param person who of that party owes it, or null
+     * @param due null where no day was agreed
+     */
+    public record ActionFigureJson(
+            long id, TextJson text, String party, Long person, String personName, String due, String status) {}
 
-    static ProgressJson of(ProgressReport report) {
+    static ProgressJson of(ProgressReport report, PartyCodes codes) {
         return new ProgressJson(
                 report.criteria().from().toString(),
                 report.criteria().to().toString(),
@@ -130,11 +144,14 @@ public record ProgressJson(
                         .toList(),
                 report.outcomes().stream()
                         .map(figure -> new StageFigureJson(
-                                figure.stage().name(), figure.count(), figure.confirmed(), sums(figure.reported())))
+                                figure.stage().name(),
+                                figure.count(),
+                                figure.confirmed(),
+                                figure.reported().stream().map(MoneyJson::of).toList()))
                         .toList(),
-                report.actionsDue().stream().map(ProgressJson::action).toList(),
-                report.actionsDone().size(),
-                report.overdue().size());
+                actions(report.actionsDue(), codes),
+                actions(report.actionsDone(), codes),
+                actions(report.overdue(), codes));
     }
 
     private static BriefJson brief(ProgressReport report) {
@@ -161,17 +178,17 @@ public record ProgressJson(
         return named;
     }
 
-    private static List<SumJson> sums(List<CurrencyTotal> totals) {
-        return totals.stream()
-                .map(total -> new SumJson(total.currency(), total.low(), total.high()))
-                .toList();
+    private static List<ActionFigureJson> actions(List<ActionSummary> actions, PartyCodes codes) {
+        return actions.stream().map(action -> action(action, codes)).toList();
     }
 
-    private static ActionFigureJson action(ActionSummary action) {
+    private static ActionFigureJson action(ActionSummary action, PartyCodes codes) {
         return new ActionFigureJson(
                 action.id(),
                 TextJson.of(action.text()),
-                action.partyEn(),
+                codes.code(action.partyId()),
+                action.personId(),
+                action.person(),
                 text(action.due()),
                 action.status().name());
     }

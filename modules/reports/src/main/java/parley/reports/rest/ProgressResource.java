@@ -20,6 +20,7 @@ import parley.reports.progress.ProgressWorkbook;
 import parley.reports.web.ShowProgressBacking;
 import parley.ui.layout.LayoutBean;
 import parley.ui.rest.Params;
+import parley.ui.rest.PartyCodes;
 
 /** The progress report of a period, as JSON or as a workbook. */
 @Path("/reports/progress")
@@ -36,6 +37,9 @@ public class ProgressResource {
     @Inject
     private LayoutBean layout;
 
+    @Inject
+    private PartyCodes codes;
+
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     public ProgressJson json(
@@ -43,7 +47,7 @@ public class ProgressResource {
             @QueryParam("to") String to,
             @QueryParam("asOf") String asOf,
             @QueryParam("audience") String audience) {
-        return ProgressJson.of(draw(from, to, asOf, audience));
+        return ProgressJson.of(draw(from, to, asOf, audience), codes);
     }
 
     /** @param language {@code en} or {@code fr}; null is the caller's */

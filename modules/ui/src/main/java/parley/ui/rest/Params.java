@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import parley.core.error.InvalidInput;
+import parley.core.record.Paging;
 import parley.core.time.PartialDate;
 
 /** Reads query parameters and JSON members that are more than text; each failure names its field. */
@@ -29,6 +30,24 @@ public final class Params {
             throw new InvalidInput(field, "error.number");
         }
         return Integer.valueOf(text.strip());
+    }
+
+    /**
+     * Reads which part of a list is asked for, and in which order; more than 200 rows at once are 200.
+     *
+     * @return a paging that refuses a sort key that the list does not have
+     * @throws InvalidInput if page or size is less than 1
+     */
+    public static Paging paging(String page, String size, String sort) {
+        return Paging.of(counted("page", page), counted("size", size), sort).strictly();
+    }
+
+    private static Integer counted(String field, String text) {
+        Integer number = integer(field, text);
+        if (number != null && number < 1) {
+            throw new InvalidInput(field, "error.atLeastOne");
+        }
+        return number;
     }
 
     public static Long id(String field, String text) {

@@ -80,7 +80,7 @@ public class ActivitiesResource {
                 Params.flag("waiting", waiting),
                 Params.constant(RecordState.class, "state", state),
                 Params.date("asOf", asOf));
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(activities.find(criteria, paging), activity -> ActivityRowJson.of(activity, codes));
     }
 

@@ -38,7 +38,7 @@ public class ForumMeetingsResource {
             @QueryParam("sort") String sort) {
         ForumCriteria criteria = new ForumCriteria(
                 q, forum, Params.integer("year", year), Params.date("from", from), Params.date("to", to));
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(forums.find(criteria, paging), meeting -> ForumMeetingJson.of(meeting, codes));
     }
 

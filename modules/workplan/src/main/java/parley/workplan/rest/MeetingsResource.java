@@ -71,7 +71,7 @@ public class MeetingsResource {
                 Params.date("from", from),
                 Params.date("to", to),
                 Params.constant(RecordState.class, "state", state));
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(meetings.find(criteria, paging), meeting -> MeetingRowJson.of(meeting, codes));
     }
 

@@ -62,7 +62,7 @@ public class ActionsResource {
                 Params.date("dueBy", dueBy),
                 null,
                 Params.date("asOf", asOf));
-        Paging paging = Paging.of(Params.integer("page", page), Params.integer("size", size), sort);
+        Paging paging = Params.paging(page, size, sort);
         return PageJson.of(register.find(criteria, paging), action -> ActionJson.of(action, codes));
     }
 

@@ -1,0 +1,4 @@
+package parley.core.job;
+
+/** Work waits, once the transaction that queued it is committed. */
+record JobQueued() {}
