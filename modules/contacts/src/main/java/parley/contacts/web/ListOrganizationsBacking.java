@@ -19,6 +19,7 @@ import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.text.Language;
 import parley.core.text.Texts;
+import parley.ui.list.Cell;
 import parley.ui.list.ListParameters;
 import parley.ui.list.ViewsBean;
 
@@ -113,7 +114,18 @@ public class ListOrganizationsBacking {
         };
     }
 
-    public String cell(OrganizationSummary organization, OrganizationColumn column) {
+    /** @return the cells after the name, in the order of the columns */
+    public List<Cell> cells(OrganizationSummary organization) {
+        return getColumns().stream()
+                .map(column -> Cell.of(texts.of(reader(), column.titleKey()), text(organization, column), look(column)))
+                .toList();
+    }
+
+    private static Cell.Look look(OrganizationColumn column) {
+        return column == OrganizationColumn.WEBSITE ? Cell.Look.WRAPPED : Cell.Look.TEXT;
+    }
+
+    private String text(OrganizationSummary organization, OrganizationColumn column) {
         return column == OrganizationColumn.ID
                 ? Long.toString(organization.id())
                 : Cells.text(column.of(organization, new OrganizationColumn.Context(texts, reader())), reader());

@@ -25,6 +25,8 @@ import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.text.Language;
 import parley.core.text.Texts;
+import parley.exchange.CellType;
+import parley.ui.list.Cell;
 import parley.ui.list.ListParameters;
 import parley.ui.list.ViewsBean;
 
@@ -43,6 +45,9 @@ public class ListPeopleBacking {
 
     @Inject
     private ViewsBean views;
+
+    @Inject
+    private ConsentWords consents;
 
     @Inject
     private Texts texts;
@@ -130,7 +135,25 @@ public class ListPeopleBacking {
         };
     }
 
-    public String cell(PersonSummary person, PersonColumn column) {
+    /** @return the cells after the name, in the order of the columns */
+    public List<Cell> cells(PersonSummary person) {
+        return getColumns().stream().map(column -> cell(person, column)).toList();
+    }
+
+    private Cell cell(PersonSummary person, PersonColumn column) {
+        String title = texts.of(reader(), column.titleKey());
+        return switch (column) {
+            case CONSENT -> Cell.status(title, consents.sign(person.consent()), consents.cell(person.consent()));
+            case EMAIL -> Cell.of(title, person.email(), Cell.Look.MAIL);
+            default ->
+                Cell.of(
+                        title,
+                        text(person, column),
+                        column.type() == CellType.DATE ? Cell.Look.UNBROKEN : Cell.Look.TEXT);
+        };
+    }
+
+    private String text(PersonSummary person, PersonColumn column) {
         return switch (column) {
             case PHONE -> person.phones().voice().map(this::phone).orElse("");
             case MOBILE ->
