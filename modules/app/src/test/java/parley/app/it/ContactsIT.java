@@ -2,6 +2,7 @@ package parley.app.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
@@ -9,6 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.core.access.Role;
 
 class ContactsIT extends ParleyIT {
@@ -65,6 +68,52 @@ class ContactsIT extends ParleyIT {
         assertThat(call(Role.MANAGER, "GET", "/exports/" + id, null).statusCode())
                 .as("nobody else's exports")
                 .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "people?country=ASEAN&sort=-name",
+                "people?state=ANY&lastInteraction=WITHIN_A_YEAR",
+                "people?council=1018",
+                "people?list=1001&sort=organization",
+                "people?kind=COMPANY&sector=AGRI",
+                "organizations?country=ASEAN",
+                "organizations?kind=COMPANY&lastInteraction=NEVER&sort=-people"
+            })
+    void countsOverRestWhatThePagesAndTheExportHold(String list) throws Exception {
+        String kind = list.substring(0, list.indexOf('?'));
+        String query = list.substring(list.indexOf('?') + 1);
+        long total = json(call(Role.STEWARD, "GET", "/" + list + "&size=1", null))
+                .get("total")
+                .getAsLong();
+        assertThat(total).as(list).isPositive();
+        List<String> ids = new ArrayList<>();
+        for (int page = 1; ids.size() < total; page++) {
+            JsonArray rows = json(call(Role.STEWARD, "GET", "/" + list + "&size=7&page=" + page, null))
+                    .getAsJsonArray("items");
+            assertThat(rows).as("page %d of %s", page, list).isNotEmpty();
+            rows.forEach(row -> ids.add(row.getAsJsonObject().get("id").getAsString()));
+        }
+        JsonObject criteria = new JsonObject();
+        for (String each : query.split("&")) {
+            criteria.addProperty(each.substring(0, each.indexOf('=')), each.substring(each.indexOf('=') + 1));
+        }
+        HttpResponse<String> made = call(
+                Role.STEWARD,
+                "POST",
+                "/exports",
+                "{\"kind\":\"" + kind + "\",\"criteria\":" + criteria
+                        + ",\"columns\":[\"id\"],\"format\":\"csv\",\"language\":\"en\"}");
+        assertThat(made.statusCode()).as(made.body()).isEqualTo(202);
+        String id = json(made).get("id").getAsString();
+        assertThat(ended(id).get("rows").getAsLong()).isEqualTo(total);
+        List<String> lines = call(Role.STEWARD, "GET", "/exports/" + id + "/content", null)
+                .body()
+                .lines()
+                .skip(1)
+                .toList();
+        assertThat(lines).isEqualTo(ids);
     }
 
     /** Asks again until the work has ended, as a program would. */

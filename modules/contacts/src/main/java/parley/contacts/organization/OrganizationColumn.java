@@ -47,7 +47,7 @@ public enum OrganizationColumn implements ListColumn {
         return code;
     }
 
-    /** @return whether the list shows it when nobody chose */
+    @Override
     public boolean usual() {
         return usual;
     }

@@ -85,7 +85,7 @@ public enum PersonColumn implements ListColumn {
         return code;
     }
 
-    /** @return whether the list shows it when nobody chose */
+    @Override
     public boolean usual() {
         return usual;
     }

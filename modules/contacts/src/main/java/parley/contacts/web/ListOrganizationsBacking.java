@@ -3,12 +3,8 @@ package parley.contacts.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import parley.contacts.organization.OrganizationColumn;
 import parley.contacts.organization.OrganizationCriteria;
 import parley.contacts.organization.OrganizationService;
@@ -21,6 +17,7 @@ import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.ui.list.Cell;
 import parley.ui.list.ListParameters;
+import parley.ui.list.ShownColumns;
 import parley.ui.list.ViewsBean;
 
 /** The organizations list: everything it shows follows from its address. */
@@ -43,7 +40,7 @@ public class ListOrganizationsBacking {
     private Texts texts;
 
     private Page<OrganizationSummary> page;
-    private List<OrganizationColumn> columns;
+    private ShownColumns<OrganizationColumn> columns;
 
     public Page<OrganizationSummary> getPage() {
         if (page == null) {
@@ -58,11 +55,7 @@ public class ListOrganizationsBacking {
 
     /** @return what the export of this list needs: its criteria and its order */
     public Map<String, String> getCriteria() {
-        Map<String, String> criteria = new LinkedHashMap<>(criteria().parameters());
-        if (parameters.text("sort") != null) {
-            criteria.put("sort", parameters.text("sort"));
-        }
-        return criteria;
+        return parameters.sorted(criteria().parameters());
     }
 
     /** @return the filters in words, by parameter */
@@ -70,40 +63,14 @@ public class ListOrganizationsBacking {
         return words.of(criteria(), reader());
     }
 
-    /** @return the columns after the name: as the address says, else as the account keeps them, else the usual ones */
-    public List<OrganizationColumn> getColumns() {
+    /** @return as the address says, else as the account keeps them, else the usual ones */
+    public ShownColumns<OrganizationColumn> getColumns() {
         if (columns == null) {
-            List<String> wanted = parameters.list("columns");
-            List<OrganizationColumn> chosen = (wanted.isEmpty() ? views.getColumns() : wanted)
-                    .stream()
-                            .map(OrganizationColumn::byCode)
-                            .flatMap(Optional::stream)
-                            .filter(column -> column != OrganizationColumn.NAME)
-                            .distinct()
-                            .toList();
-            columns = chosen.isEmpty()
-                    ? getOffered().stream().filter(OrganizationColumn::usual).toList()
-                    : chosen;
+            List<String> asked = parameters.list("columns");
+            columns =
+                    ShownColumns.of(List.of(OrganizationColumn.values()), asked.isEmpty() ? views.getColumns() : asked);
         }
         return columns;
-    }
-
-    public List<OrganizationColumn> getOffered() {
-        return Arrays.stream(OrganizationColumn.values())
-                .filter(column -> column != OrganizationColumn.NAME)
-                .toList();
-    }
-
-    /** @return codes of the columns after the name, in their order */
-    public List<String> getShownCodes() {
-        return getColumns().stream().map(OrganizationColumn::code).toList();
-    }
-
-    /** @return codes of the columns that are shown, the name first */
-    public List<String> getExportColumns() {
-        List<String> codes = new ArrayList<>(List.of(OrganizationColumn.NAME.code()));
-        getColumns().forEach(column -> codes.add(column.code()));
-        return codes;
     }
 
     /** @return the key to sort the column by, or an empty text */
@@ -116,7 +83,7 @@ public class ListOrganizationsBacking {
 
     /** @return the cells after the name, in the order of the columns */
     public List<Cell> cells(OrganizationSummary organization) {
-        return getColumns().stream()
+        return getColumns().shown().stream()
                 .map(column -> Cell.of(texts.of(reader(), column.titleKey()), text(organization, column), look(column)))
                 .toList();
     }

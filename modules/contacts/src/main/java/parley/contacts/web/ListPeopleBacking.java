@@ -5,12 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.contacts.person.PersonColumn;
 import parley.contacts.person.PersonCriteria;
@@ -28,6 +24,7 @@ import parley.core.text.Texts;
 import parley.exchange.CellType;
 import parley.ui.list.Cell;
 import parley.ui.list.ListParameters;
+import parley.ui.list.ShownColumns;
 import parley.ui.list.ViewsBean;
 
 /** The people list: everything it shows follows from its address. */
@@ -53,7 +50,7 @@ public class ListPeopleBacking {
     private Texts texts;
 
     private Page<PersonSummary> page;
-    private List<PersonColumn> columns;
+    private ShownColumns<PersonColumn> columns;
     private Map<String, String> said;
 
     public Page<PersonSummary> getPage() {
@@ -69,11 +66,7 @@ public class ListPeopleBacking {
 
     /** @return what the export of this list needs: its criteria and its order */
     public Map<String, String> getCriteria() {
-        Map<String, String> criteria = new LinkedHashMap<>(criteria().parameters());
-        if (parameters.text("sort") != null) {
-            criteria.put("sort", parameters.text("sort"));
-        }
-        return criteria;
+        return parameters.sorted(criteria().parameters());
     }
 
     /** @return the criteria as they go on in an address, each with an ampersand before it */
@@ -91,40 +84,13 @@ public class ListPeopleBacking {
         return said;
     }
 
-    /** @return the columns after the name: as the address says, else as the account keeps them, else the usual ones */
-    public List<PersonColumn> getColumns() {
+    /** @return as the address says, else as the account keeps them, else the usual ones */
+    public ShownColumns<PersonColumn> getColumns() {
         if (columns == null) {
-            List<String> wanted = parameters.list("columns");
-            List<PersonColumn> chosen = (wanted.isEmpty() ? views.getColumns() : wanted)
-                    .stream()
-                            .map(PersonColumn::byCode)
-                            .flatMap(Optional::stream)
-                            .filter(column -> column != PersonColumn.NAME)
-                            .distinct()
-                            .toList();
-            columns = chosen.isEmpty()
-                    ? getOffered().stream().filter(PersonColumn::usual).toList()
-                    : chosen;
+            List<String> asked = parameters.list("columns");
+            columns = ShownColumns.of(List.of(PersonColumn.values()), asked.isEmpty() ? views.getColumns() : asked);
         }
         return columns;
-    }
-
-    public List<PersonColumn> getOffered() {
-        return Arrays.stream(PersonColumn.values())
-                .filter(column -> column != PersonColumn.NAME)
-                .toList();
-    }
-
-    /** @return codes of the columns after the name, in their order */
-    public List<String> getShownCodes() {
-        return getColumns().stream().map(PersonColumn::code).toList();
-    }
-
-    /** @return codes of the columns that are shown, the name first */
-    public List<String> getExportColumns() {
-        List<String> codes = new ArrayList<>(List.of(PersonColumn.NAME.code()));
-        getColumns().forEach(column -> codes.add(column.code()));
-        return codes;
     }
 
     /** @return the key to sort the column by, or an empty text */
@@ -137,7 +103,7 @@ public class ListPeopleBacking {
 
     /** @return the cells after the name, in the order of the columns */
     public List<Cell> cells(PersonSummary person) {
-        return getColumns().stream().map(column -> cell(person, column)).toList();
+        return getColumns().shown().stream().map(column -> cell(person, column)).toList();
     }
 
     private Cell cell(PersonSummary person, PersonColumn column) {

@@ -7,7 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import parley.core.record.Paging;
 
 /** A list's filters as its address gives them. An address is typed by people: what cannot be read is as if it were not there. */
@@ -56,6 +58,15 @@ public class ListParameters {
 
     public Paging paging() {
         return Paging.of(integer("page"), integer("size"), text("sort"));
+    }
+
+    /** @return the criteria with the order of the list, which an export keeps */
+    public Map<String, String> sorted(Map<String, String> criteria) {
+        Map<String, String> sorted = new LinkedHashMap<>(criteria);
+        if (text("sort") != null) {
+            sorted.put("sort", text("sort"));
+        }
+        return sorted;
     }
 
     /** @return every value of the parameter, given more than once or apart by commas; empty where there is none */

@@ -1,0 +1,2 @@
+/** What the filters of people and of organizations have in common. */
+package parley.contacts.filter;
