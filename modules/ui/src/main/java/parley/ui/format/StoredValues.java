@@ -1,6 +1,7 @@
 package parley.ui.format;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DateTimeException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import parley.core.access.Callers;
+import parley.core.audit.CodeWords;
 import parley.core.audit.HistoryEntry;
 import parley.core.party.PartyService;
 import parley.core.record.HeldRow;
@@ -50,7 +52,11 @@ public class StoredValues {
     @Inject
     private RecordSources sources;
 
+    @Inject
+    private Instance<CodeWords> codes;
+
     private final Map<RecordRef, Optional<String>> titles = new HashMap<>();
+    private final Map<String, Map<String, String>> named = new HashMap<>();
 
     /** @return in words; or null where there are none, because it is free text, a number or a code */
     public String words(HistoryEntry entry, String column, String value) {
@@ -103,7 +109,7 @@ public class StoredValues {
         return time(value);
     }
 
-    /** Words of constants go by noun and field: {@code round.status.HELD}; the noun is a word of the table's name. */
+    /** Words of constants go by noun and field: {@code round.status.HELD}; the noun is words of the table's name. */
     private Optional<String> constant(String table, String column, String value) {
         String field = camel(column.replaceFirst("_(before|after)$", ""));
         List<String> keys = new ArrayList<>();
@@ -111,6 +117,10 @@ public class StoredValues {
         for (String name = noun; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf('_')))) {
             keys.add(camel(name) + "." + field + ".");
         }
+        for (int cut = noun.indexOf('_'); cut >= 0; cut = noun.indexOf('_', cut + 1)) {
+            keys.add(camel(noun.substring(cut + 1)) + "." + field + ".");
+        }
+        keys.add(noun.replace('_', '.') + ".");
         if (!column.equals("status") && field.equals("status")) {
             keys.add("chapter.status.");
         }
@@ -119,9 +129,22 @@ public class StoredValues {
         if (value.equals("EN") || value.equals("FR")) {
             keys.add("language.");
         }
+        if (column.endsWith("_precision")) {
+            keys.add("history.precision.");
+        }
         return keys.stream()
                 .map(key -> texts.find(language(), key + value))
                 .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> code(column, value));
+    }
+
+    private Optional<String> code(String column, String value) {
+        return codes.stream()
+                .filter(words -> words.columns().contains(column))
+                .map(words -> named.computeIfAbsent(column, key -> words.names(language()))
+                        .get(value))
+                .filter(Objects::nonNull)
                 .findFirst();
     }
 
