@@ -396,6 +396,8 @@ final class PersonFields {
                     "councils",
                     "conseils",
                     "tags",
+                    "postal address of the organization",
+                    "adresse postale de l organisation",
                     "kind of organization",
                     "type d organisation",
                     "uid",

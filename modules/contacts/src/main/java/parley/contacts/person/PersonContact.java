@@ -24,7 +24,8 @@ final class PersonContact {
                 person.title(language),
                 person.email(),
                 person.phones().lines().stream().map(PersonContact::phone).toList(),
-                person.country(language),
+                person.postalAddress(),
+                person.postalAddress() == null ? person.country(language) : person.postalCountry(language),
                 person.language() == null ? null : person.language().code(),
                 sectors == null ? List.of() : List.of(sectors.split("; ")));
     }

@@ -14,6 +14,8 @@ import parley.core.time.PartialDate;
  * @param sectorsEn names in the published order, apart by "; "; null where there are none
  * @param phones of the main affiliation
  * @param consent for the purpose of the criteria, else for {@link parley.contacts.consent.Purpose#USUAL}
+ * @param postalAddress of the main organization, lines without the country; null where it is not known
+ * @param postalCountryCode of the main organization
  * @param lastInteraction the day of the latest; null where there was none
  * @param councilsEn acronyms or names of the councils with a current term, apart by "; "; null where there are none
  * @param tagsEn apart by "; "; null where there are none
@@ -41,6 +43,10 @@ public record PersonSummary(
         PartialDate since,
         String email,
         Phones phones,
+        String postalAddress,
+        String postalCountryCode,
+        String postalCountryEn,
+        String postalCountryFr,
         LocalDate lastInteraction,
         String councilsEn,
         String councilsFr,
@@ -60,6 +66,11 @@ public record PersonSummary(
 
     public String country(Language reader) {
         return either(reader, countryEn, countryFr);
+    }
+
+    /** @return the country of the postal address */
+    public String postalCountry(Language reader) {
+        return either(reader, postalCountryEn, postalCountryFr);
     }
 
     public String sectors(Language reader) {

@@ -72,6 +72,7 @@ class MergeServiceTest {
                 null,
                 null,
                 null,
+                null,
                 Set.of(),
                 List.of(),
                 null,

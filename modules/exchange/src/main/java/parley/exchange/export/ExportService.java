@@ -20,9 +20,12 @@ import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.exchange.ExchangeAccess;
 import parley.exchange.ExportColumn;
+import parley.exchange.ExportFormat;
 import parley.exchange.ExportKind;
 import parley.exchange.ExportPurpose;
 import parley.exchange.ExportSelection;
+import parley.exchange.pdf.DirectoryPdf;
+import parley.exchange.pdf.LabelSheet;
 
 /** Takes requests for exports and gives their files back: to who asked, and to nobody else. */
 @ApplicationScoped
@@ -90,6 +93,33 @@ public class ExportService {
     public Map<String, Long> leftOut(String kindCode, Map<String, String> criteria, String purposeCode) {
         ExportKind kind = kinds.of(kindCode);
         return kind.select(criteria, kinds.purpose(kind, purposeCode).code()).leftOut();
+    }
+
+    /** @return entries or labels; 0 where the format knows no volumes */
+    public static int inAVolume(ExportFormat format) {
+        return switch (format) {
+            case PDF -> DirectoryPdf.ENTRIES_IN_A_VOLUME;
+            case LABELS -> LabelSheet.LETTER_30.inAVolume();
+            case LABELS_A4 -> LabelSheet.A4_21.inAVolume();
+            case CSV, XLSX, VCARD4, VCARD3 -> 0;
+        };
+    }
+
+    /**
+     * How many files an export for paper would come to at most, before anybody asks for it.
+     *
+     * @return 1 where the format knows no volumes
+     */
+    @Allowed(ExchangeAccess.MAKE_EXPORT)
+    public long volumes(String kindCode, Map<String, String> criteria, String purposeCode, ExportFormat format) {
+        int inAVolume = inAVolume(format);
+        if (inAVolume == 0) {
+            return 1;
+        }
+        ExportKind kind = kinds.of(kindCode);
+        Long total =
+                kind.select(criteria, kinds.purpose(kind, purposeCode).code()).total();
+        return total == null ? 1 : Math.max(1, (total + inAVolume - 1) / inAVolume);
     }
 
     /**

@@ -32,7 +32,7 @@ final class VCardCells {
         }
         return switch (name) {
             case "N" -> structured(value, NAME);
-            case "ADR" -> structured(value, ADDRESS);
+            case "ADR" -> address(property, value);
             case "FN" -> Map.of("Full name", text(value));
             case "ORG" -> organization(value);
             case "TITLE" -> Map.of("Title" + language(property), text(value));
@@ -47,6 +47,14 @@ final class VCardCells {
             case "BDAY" -> Map.of("Birthday", text(value));
             default -> Map.of(property.getName(), text(value));
         };
+    }
+
+    /** An address that our own export took from the organization says nothing of the person. */
+    private static Map<String, String> address(VObjectProperty property, String value) {
+        Map<String, String> cells = structured(value, ADDRESS);
+        return "organization".equalsIgnoreCase(property.getParameters().first("X-PARLEY-HOLDER"))
+                ? Map.of("Postal address of the organization", cells.getOrDefault("Street", ""))
+                : cells;
     }
 
     private static Map<String, String> structured(String value, List<String> columns) {

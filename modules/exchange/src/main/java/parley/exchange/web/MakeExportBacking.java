@@ -79,6 +79,16 @@ public class MakeExportBacking extends Form {
         return texts.of(reader, "makeExport.leftOut", formats.number(all), reasons);
     }
 
+    /** @return that the file will come in volumes where the list is too long for one; else an empty text */
+    public String getVolumes() {
+        String kind = request.getParameter("export.kind");
+        long volumes = kind == null ? 1 : exports.volumes(kind, criteria(), purpose, format);
+        return volumes == 1
+                ? ""
+                : texts.of(
+                        Callers.current().language(), "makeExport.volumes", ExportService.inAVolume(format), volumes);
+    }
+
     private RequestExport command() {
         String columns = request.getParameter("export.columns");
         return new RequestExport(
