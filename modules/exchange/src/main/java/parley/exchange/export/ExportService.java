@@ -24,8 +24,6 @@ import parley.exchange.ExportFormat;
 import parley.exchange.ExportKind;
 import parley.exchange.ExportPurpose;
 import parley.exchange.ExportSelection;
-import parley.exchange.pdf.DirectoryPdf;
-import parley.exchange.pdf.LabelSheet;
 
 /** Takes requests for exports and gives their files back: to who asked, and to nobody else. */
 @ApplicationScoped
@@ -95,16 +93,6 @@ public class ExportService {
         return kind.select(criteria, kinds.purpose(kind, purposeCode).code()).leftOut();
     }
 
-    /** @return entries or labels; 0 where the format knows no volumes */
-    public static int inAVolume(ExportFormat format) {
-        return switch (format) {
-            case PDF -> DirectoryPdf.ENTRIES_IN_A_VOLUME;
-            case LABELS -> LabelSheet.LETTER_30.inAVolume();
-            case LABELS_A4 -> LabelSheet.A4_21.inAVolume();
-            case CSV, XLSX, VCARD4, VCARD3 -> 0;
-        };
-    }
-
     /**
      * How many files an export for paper would come to at most, before anybody asks for it.
      *
@@ -112,7 +100,7 @@ public class ExportService {
      */
     @Allowed(ExchangeAccess.MAKE_EXPORT)
     public long volumes(String kindCode, Map<String, String> criteria, String purposeCode, ExportFormat format) {
-        int inAVolume = inAVolume(format);
+        int inAVolume = PaperVolumes.size(format);
         if (inAVolume == 0) {
             return 1;
         }

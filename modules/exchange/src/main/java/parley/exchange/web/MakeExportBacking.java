@@ -16,6 +16,7 @@ import parley.exchange.ExportFormat;
 import parley.exchange.ExportPurpose;
 import parley.exchange.export.ExportKinds;
 import parley.exchange.export.ExportService;
+import parley.exchange.export.PaperVolumes;
 import parley.exchange.export.RequestExport;
 import parley.ui.form.Form;
 import parley.ui.format.Formats;
@@ -85,8 +86,7 @@ public class MakeExportBacking extends Form {
         long volumes = kind == null ? 1 : exports.volumes(kind, criteria(), purpose, format);
         return volumes == 1
                 ? ""
-                : texts.of(
-                        Callers.current().language(), "makeExport.volumes", ExportService.inAVolume(format), volumes);
+                : texts.of(Callers.current().language(), "makeExport.volumes", PaperVolumes.size(format), volumes);
     }
 
     private RequestExport command() {
