@@ -10,6 +10,7 @@ import java.util.List;
  * @param displayName as used
  * @param family null where there is one name only, which is then the given name
  * @param postalAddress lines without the country, or null
+ * @param ofOrganization whether the address is that of the organization, and says nothing of the person
  * @param country its name
  * @param language {@code en} or {@code fr}
  */
@@ -25,6 +26,7 @@ public record Contact(
         String email,
         List<Phone> phones,
         String postalAddress,
+        boolean ofOrganization,
         String country,
         String language,
         List<String> categories) {

@@ -48,7 +48,9 @@ public final class VCardWriter implements AutoCloseable {
         property(four ? "EMAIL;TYPE=work" : "EMAIL;TYPE=INTERNET", contact.email());
         contact.phones().forEach(this::phone);
         if (contact.country() != null || contact.postalAddress() != null) {
-            String holder = contact.postalAddress() == null ? "" : ";X-PARLEY-HOLDER=organization";
+            String holder = contact.postalAddress() == null
+                    ? ""
+                    : ";X-PARLEY-HOLDER=" + (contact.ofOrganization() ? "organization" : "person");
             line((four ? "ADR;TYPE=work" : "ADR;TYPE=WORK") + holder + ":"
                     + parts(null, null, contact.postalAddress(), null, null, null, contact.country()));
         }

@@ -33,6 +33,7 @@ class VCardWriterTest {
                     new Contact.Phone(Contact.Reaches.MOBILE, "+14185550138", null),
                     new Contact.Phone(Contact.Reaches.FAX, "+14185550139", null)),
             null,
+            false,
             "Canada",
             "fr",
             List.of("Agroalimentaire", "Biens, services"));
@@ -68,6 +69,7 @@ class VCardWriterTest {
                 null,
                 List.of(),
                 null,
+                false,
                 null,
                 null,
                 List.of());
@@ -88,6 +90,7 @@ class VCardWriterTest {
                 null,
                 List.of(),
                 "1, rue de l’Exemple\nQuébec (Québec)  G1A 0A1",
+                true,
                 "Canada",
                 null,
                 List.of());

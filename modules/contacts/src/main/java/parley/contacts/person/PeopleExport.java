@@ -118,9 +118,9 @@ public class PeopleExport implements ExportKind {
         return Envelope.of(
                 honorific == null ? name : honorific + " " + name,
                 Arrays.asList(person.title(language), person.department(), person.organization(language)),
-                person.postalAddress(),
-                person.postalCountryCode(),
-                person.postalCountry(language),
+                person.mailingAddress(),
+                person.mailingCountryCode(),
+                person.mailingCountry(language),
                 language);
     }
 

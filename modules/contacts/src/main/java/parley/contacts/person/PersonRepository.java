@@ -47,7 +47,7 @@ class PersonRepository {
                     + " coalesce(c.name_fr, p.country_other, o.country_other), " + SECTORS.replace("LL", "en") + ", "
                     + SECTORS.replace("LL", "fr") + ", o.id, o.name_en, o.name_fr, o.kind, m.title_en, m.title_fr,"
                     + " m.department, m.from_date, m.from_precision, m.email, " + PHONES
-                    + ", o.postal_address, k.code, coalesce(k.name_en, o.country_other), coalesce(k.name_fr, o.country_other), "
+                    + ", m.postal_address, o.postal_address, k.code, coalesce(k.name_en, o.country_other), coalesce(k.name_fr, o.country_other), "
                     + PersonConditions.LAST
                     + ", " + MembershipConditions.names(PersonConditions.MEMBER, "en") + ", "
                     + MembershipConditions.names(PersonConditions.MEMBER, "fr") + ", "
@@ -220,6 +220,7 @@ class PersonRepository {
                 row.partialDate(),
                 row.text(),
                 Phones.read(row.text()),
+                row.text(),
                 row.text(),
                 row.text(),
                 row.text(),

@@ -74,8 +74,7 @@ public abstract class OrganizationForm extends Form {
                 cityEn,
                 cityFr,
                 website,
-                // A browser ends lines as the network does.
-                postalAddress == null ? null : postalAddress.replace("\r", ""),
+                postalAddress,
                 roleEn,
                 roleFr,
                 sectorIds,
@@ -193,8 +192,9 @@ public abstract class OrganizationForm extends Form {
         return postalAddress;
     }
 
-    public void setPostalAddress(String postalAddress) {
-        this.postalAddress = postalAddress;
+    /** @param typed with lines that end as the network ends them */
+    public void setPostalAddress(String typed) {
+        postalAddress = typed == null ? null : typed.replace("\r", "");
     }
 
     public String getRoleEn() {

@@ -105,6 +105,7 @@ class RoundTripTest {
                 null,
                 true,
                 i % 5 == 0 ? null : "p" + i + "@round.example.org",
+                i % 4 == 0 ? "Suite " + i + "\n" + any(random) + " Street" : null,
                 i % 3 == 2
                         ? List.of()
                         : List.of(

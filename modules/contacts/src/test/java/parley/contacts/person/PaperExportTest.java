@@ -156,6 +156,11 @@ class PaperExportTest {
                         + " 'Da Nang 550000', country_id = (select id from core.party where code = 'VNM')"
                         + " where name_en like 'Nguyễn%'")
                 .executeUpdate());
+        BEANS.inTransaction(() -> BEANS.entityManager()
+                .createNativeQuery(
+                        "update core.affiliation a set postal_address = '1 Own Street' || chr(10) || 'Ottawa ON'"
+                                + " from core.person p where p.id = a.person_id and p.given_name = 'Given 1'")
+                .executeUpdate());
         ExportSummary export = made("people", ExportPurpose.OPERATIONAL, format, language);
         PdfFile file = file(export);
         assertThat(file.faults()).isEmpty();
@@ -163,6 +168,7 @@ class PaperExportTest {
         assertThat(export.leftOut()).containsExactly(Map.entry("NO_ADDRESS", (long) people().size() - 5));
         assertThat(file.text(1))
                 .contains("Given 0 Nguyễn Thị Phương", "Director", "45 Đường Ví Dụ", "Da Nang 550000", country)
+                .containsSubsequence("Given 1 Nguyễn Thị Phương", "1 Own Street", "Ottawa ON", "Given 0")
                 .doesNotContain("ใจดี");
         assertThat(file.text()).contains("ใจดี", export.code());
         ExportSummary organizations = made("organizations", ExportPurpose.OPERATIONAL, format, language);

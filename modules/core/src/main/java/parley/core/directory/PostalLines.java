@@ -4,6 +4,8 @@ import java.util.stream.Collectors;
 
 /** The lines of a postal address, however they were typed. */
 public final class PostalLines {
+    static final String AT_MOST_SIX = "(?:[^\\n]*\\n){0,5}[^\\n]*";
+
     private PostalLines() {}
 
     /** @return without blanks around lines and without empty ones, apart by line feeds; null where nothing is left */

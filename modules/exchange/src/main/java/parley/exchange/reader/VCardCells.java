@@ -49,12 +49,17 @@ final class VCardCells {
         };
     }
 
-    /** An address that our own export took from the organization says nothing of the person. */
+    /** Our own exports say whose address it is; one of the organization says nothing of the person. */
     private static Map<String, String> address(VObjectProperty property, String value) {
         Map<String, String> cells = structured(value, ADDRESS);
-        return "organization".equalsIgnoreCase(property.getParameters().first("X-PARLEY-HOLDER"))
-                ? Map.of("Postal address of the organization", cells.getOrDefault("Street", ""))
-                : cells;
+        String holder = property.getParameters().first("X-PARLEY-HOLDER");
+        if ("organization".equalsIgnoreCase(holder)) {
+            return Map.of("Postal address of the organization", cells.getOrDefault("Street", ""));
+        }
+        if ("person".equalsIgnoreCase(holder)) {
+            cells.put("Postal address", cells.remove("Street"));
+        }
+        return cells;
     }
 
     private static Map<String, String> structured(String value, List<String> columns) {
