@@ -63,9 +63,9 @@ public class ContactsSampleLoader implements SampleLoader {
     private void organization(Connection owner, Map<String, String> row) throws SQLException {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("id", FIRST_ID + organizations.size());
-        for (String column :
-                new String[] {"name_en", "name_fr", "acronym_en", "acronym_fr", "kind", "city_en", "city_fr", "website"
-                }) {
+        for (String column : new String[] {
+            "name_en", "name_fr", "acronym_en", "acronym_fr", "kind", "city_en", "city_fr", "website", "postal_address"
+        }) {
             values.put(column, row.get(column));
         }
         values.put("country_id", party(owner, row));

@@ -9,6 +9,8 @@ import java.util.List;
  * @param uid stays the same in every export, such as {@code urn:parley:person:1001}
  * @param displayName as used
  * @param family null where there is one name only, which is then the given name
+ * @param postalAddress lines without the country, or null
+ * @param ofOrganization whether the address is that of the organization, and says nothing of the person
  * @param country its name
  * @param language {@code en} or {@code fr}
  */
@@ -23,6 +25,8 @@ public record Contact(
         String title,
         String email,
         List<Phone> phones,
+        String postalAddress,
+        boolean ofOrganization,
         String country,
         String language,
         List<String> categories) {

@@ -16,6 +16,9 @@ public class ExchangeAccess implements OperationCatalogue {
     public static final String READ_EXPORTS = "exports.read";
     public static final String READ_DISCLOSURES = "exports.disclosures";
 
+    /** Files that hold somebody who is to be forgotten go before their time. */
+    public static final String DROP_FILES = "exports.drop";
+
     /** Bringing files in and taking them back is a steward's work (PRODUCT §1). */
     public static final String IMPORT = "imports.make";
 
@@ -48,6 +51,7 @@ public class ExchangeAccess implements OperationCatalogue {
                                 "POST /imports/{id}/cancel",
                                 "GET /imports/{id}/rejected"),
                 Operation.of(TRY_IMPORT, EXPORTERS).page("/exchange/imports/try"),
+                Operation.of(DROP_FILES, Role.STEWARD),
                 Operation.of(READ_DISCLOSURES, KernelAccess.READERS).rest("GET /people/{id}/exports"));
     }
 }

@@ -11,7 +11,16 @@ public enum ExportFormat {
     /** For address books; the columns do not matter. */
     VCARD4("text/vcard;charset=utf-8", "vcf"),
     /** For address books that know no newer version. */
-    VCARD3("text/vcard;charset=utf-8", "vcf");
+    VCARD3("text/vcard;charset=utf-8", "vcf"),
+    /** For paper: tagged, the passport on the last page; a long list comes in volumes. */
+    PDF("application/pdf", "pdf"),
+    /** Mailing labels on letter sheets of thirty; the columns do not matter. */
+    LABELS("application/pdf", "pdf"),
+    /** Mailing labels on A4 sheets of twenty-one. */
+    LABELS_A4("application/pdf", "pdf");
+
+    private static final String SEVERAL_MEDIA_TYPE = "application/zip";
+    private static final String SEVERAL_EXTENSION = "zip";
 
     private final String mediaType;
     private final String extension;
@@ -21,13 +30,14 @@ public enum ExportFormat {
         this.extension = extension;
     }
 
-    public String mediaType() {
-        return mediaType;
+    /** @param volumes how many files the export came to; more than one travel together */
+    public String mediaType(int volumes) {
+        return volumes > 1 ? SEVERAL_MEDIA_TYPE : mediaType;
     }
 
     /** @return the file name's extension */
-    public String extension() {
-        return extension;
+    public String extension(int volumes) {
+        return volumes > 1 ? SEVERAL_EXTENSION : extension;
     }
 
     /** @return its name in REST */

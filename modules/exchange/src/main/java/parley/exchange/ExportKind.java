@@ -3,6 +3,7 @@ package parley.exchange;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A list that can be exported. A feature adds one by a CDI bean that implements this. */
@@ -34,6 +35,16 @@ public interface ExportKind {
     /** @return purposes beside {@link ExportPurpose#OPERATIONAL}, in their order; may be empty */
     default List<ExportPurpose> furtherPurposes() {
         return List.of();
+    }
+
+    /**
+     * Where the list shows those whom the purpose leaves out for that reason, as of today.
+     *
+     * @param criteria of an export
+     * @return an address of ours; empty where the list cannot say
+     */
+    default Optional<String> leftOutAddress(Map<String, String> criteria, String purpose, String reason) {
+        return Optional.empty();
     }
 
     /**

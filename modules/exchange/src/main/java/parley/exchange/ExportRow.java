@@ -11,29 +11,41 @@ import java.util.function.Supplier;
  * @param marking of the record: the file carries the highest of all
  * @param personId whose data the row is; null where it is nobody's
  * @param contact for formats that hold people instead of cells; null where the kind offers none
+ * @param label for mailing labels; null where the kind offers none
  * @param leftOut the reason why the purpose leaves the row out; null where it is in the file
  */
-public record ExportRow(List<Object> cells, String marking, Long personId, Supplier<Contact> contact, String leftOut) {
+public record ExportRow(
+        List<Object> cells,
+        String marking,
+        Long personId,
+        Supplier<Contact> contact,
+        Supplier<Label> label,
+        String leftOut) {
     public ExportRow {
         cells = Collections.unmodifiableList(cells);
     }
 
     public ExportRow(List<Object> cells, String marking) {
-        this(cells, marking, null, null, null);
+        this(cells, marking, null, null, null, null);
     }
 
     /** A row that the list shows and the file does not hold. */
     public static ExportRow without(String reason) {
-        return new ExportRow(List.of(), null, null, null, reason);
+        return new ExportRow(List.of(), null, null, null, null, reason);
     }
 
     /** @return the same row as data of that person */
     public ExportRow about(long person) {
-        return new ExportRow(cells, marking, person, contact, leftOut);
+        return new ExportRow(cells, marking, person, contact, label, leftOut);
     }
 
     /** @return the same row, which can also be written as a person */
     public ExportRow as(Supplier<Contact> person) {
-        return new ExportRow(cells, marking, personId, person, leftOut);
+        return new ExportRow(cells, marking, personId, person, label, leftOut);
+    }
+
+    /** @return the same row, which can also be printed on a label */
+    public ExportRow labelled(Supplier<Label> printed) {
+        return new ExportRow(cells, marking, personId, contact, printed, leftOut);
     }
 }

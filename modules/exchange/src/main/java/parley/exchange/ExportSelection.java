@@ -13,6 +13,11 @@ public interface ExportSelection {
     /** @return the filter in words */
     String words(Language language);
 
+    /** @return code of the column that the rows are sorted by, by which paper groups them; null where there is none */
+    default String sortedBy() {
+        return null;
+    }
+
     /** @return how many rows {@link #each} will give, for progress; null where that is not known beforehand */
     default Long total() {
         return null;

@@ -47,9 +47,12 @@ public final class VCardWriter implements AutoCloseable {
         property("TITLE", contact.title());
         property(four ? "EMAIL;TYPE=work" : "EMAIL;TYPE=INTERNET", contact.email());
         contact.phones().forEach(this::phone);
-        if (contact.country() != null) {
-            line((four ? "ADR;TYPE=work:" : "ADR;TYPE=WORK:")
-                    + parts(null, null, null, null, null, null, contact.country()));
+        if (contact.country() != null || contact.postalAddress() != null) {
+            String holder = contact.postalAddress() == null
+                    ? ""
+                    : ";X-PARLEY-HOLDER=" + (contact.ofOrganization() ? "organization" : "person");
+            line((four ? "ADR;TYPE=work" : "ADR;TYPE=WORK") + holder + ":"
+                    + parts(null, null, contact.postalAddress(), null, null, null, contact.country()));
         }
         if (contact.language() != null) {
             line((four ? "LANG;PREF=1:" : "X-PARLEY-LANGUAGE:") + contact.language());

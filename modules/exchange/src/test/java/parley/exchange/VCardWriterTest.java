@@ -32,6 +32,8 @@ class VCardWriterTest {
                     new Contact.Phone(Contact.Reaches.VOICE, "+14185550137", "12"),
                     new Contact.Phone(Contact.Reaches.MOBILE, "+14185550138", null),
                     new Contact.Phone(Contact.Reaches.FAX, "+14185550139", null)),
+            null,
+            false,
             "Canada",
             "fr",
             List.of("Agroalimentaire", "Biens, services"));
@@ -67,8 +69,37 @@ class VCardWriterTest {
                 null,
                 List.of(),
                 null,
+                false,
+                null,
                 null,
                 List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anAddressIsThatOfTheOrganizationAndKeepsItsLines(boolean four) {
+        Contact posted = new Contact(
+                "urn:parley:person:8",
+                "Ana",
+                null,
+                "Ana",
+                null,
+                "Example; Inc.",
+                null,
+                null,
+                null,
+                List.of(),
+                "1, rue de l’Exemple\nQuébec (Québec)  G1A 0A1",
+                true,
+                "Canada",
+                null,
+                List.of());
+        String written = written(four, posted);
+        VCard card = read(written).get(0);
+        assertThat(card.getAddresses().get(0).getStreetAddress().replace("\r\n", "\n"))
+                .isEqualTo(posted.postalAddress());
+        assertThat(card.getAddresses().get(0).getCountry()).isEqualTo("Canada");
+        assertThat(written.replace("\r\n ", "")).contains(";X-PARLEY-HOLDER=organization:");
     }
 
     @ParameterizedTest

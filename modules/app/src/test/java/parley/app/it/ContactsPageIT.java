@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.core.access.Role;
 import parley.testing.Browser;
+import parley.testing.PdfFile;
 
 class ContactsPageIT extends ParleyIT {
     @ParameterizedTest
@@ -46,6 +47,15 @@ class ContactsPageIT extends ParleyIT {
             Download file = page.waitForDownload(
                     () -> page.locator("#watched .msg-ok a").first().click());
             assertThat(Files.readString(file.path())).contains(family, "+622155501237");
+
+            page.navigate(server().base() + "/contacts/people/list?columns=name,phone&q=" + family);
+            page.locator("select[id$='exportFormat']").selectOption("PDF");
+            page.locator("input[id$='exportSave']").click();
+            assertThat(page.locator("#watched .msg-ok a")).isVisible(new IsVisibleOptions().setTimeout(30_000));
+            Download paper = page.waitForDownload(
+                    () -> page.locator("#watched .msg-ok a").first().click());
+            PdfFile pdf = new PdfFile(Files.readAllBytes(paper.path()));
+            assertThat(pdf.text()).contains(family, "+622155501237");
             assertThat(window.faults()).isEmpty();
         }
     }

@@ -55,6 +55,14 @@ abstract class ParleyIT {
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
+    /** @return the file that a REST call with a personal token of that role gives */
+    static byte[] file(Role role, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.base() + "/api/v1" + path))
+                .header("Authorization", "Bearer " + server.token(role))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
     /** A plain request, perhaps with a cookie, that follows no redirect. */
     static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.base() + path));

@@ -19,6 +19,7 @@ final class OrganizationFields {
     static final String CITY_EN = "cityEn";
     static final String CITY_FR = "cityFr";
     static final String WEBSITE = "website";
+    static final String POSTAL_ADDRESS = "postalAddress";
     static final String PARENT = "parent";
     static final String SECTORS = "sectors";
     static final String ALIASES = "aliases";
@@ -74,13 +75,21 @@ final class OrganizationFields {
             field(CITY_EN, "city", "city in english", "town", "city en"),
             field(CITY_FR, "ville", "city in french", "ville en francais", "city fr"),
             field(WEBSITE, "website", "site web", "url", "web site", "web", "site internet", "web page"),
+            field(
+                    POSTAL_ADDRESS,
+                    "postal address",
+                    "adresse postale",
+                    "mailing address",
+                    "adresse de correspondance",
+                    "address",
+                    "adresse"),
             field(PARENT, "part of", "fait partie de", "parent", "parent organization", "organisation mere"),
             many(SECTORS, "sector", "sectors", "secteur", "secteurs", "industry", "secteur d activite"),
             many(ALIASES, "other names", "other name", "autres noms", "alias", "aliases", "also known as", "aka"),
             many(FORMER, "former names", "former name", "anciens noms", "ancien nom", "formerly"),
             many(NOTES, "notes", "note", "comments", "commentaires", "remarks", "remarques"),
             field(ID, "parley number", "numero parley", "numero dans parley"),
-            many(KEEP, "address", "adresse", "street", "phone", "telephone", "e mail", "courriel"),
+            many(KEEP, "street", "phone", "telephone", "e mail", "courriel"),
             many(
                     ImportKind.SKIP,
                     "people",

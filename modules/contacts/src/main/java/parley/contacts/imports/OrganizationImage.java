@@ -68,6 +68,7 @@ record OrganizationImage(long id, int version, LogOrganization organization) {
         texts.put("cityEn", all.cityEn());
         texts.put("cityFr", all.cityFr());
         texts.put("website", all.website());
+        texts.put("postalAddress", all.postalAddress());
         texts.put("roleEn", all.roleEn());
         texts.put("roleFr", all.roleFr());
         texts.put("notes", all.notes());
@@ -92,6 +93,7 @@ record OrganizationImage(long id, int version, LogOrganization organization) {
                 PersonImage.text(json, "cityEn"),
                 PersonImage.text(json, "cityFr"),
                 PersonImage.text(json, "website"),
+                PersonImage.text(json, "postalAddress"),
                 PersonImage.text(json, "roleEn"),
                 PersonImage.text(json, "roleFr"),
                 json.getJsonArray("sectors").getValuesAs(JsonNumber.class).stream()

@@ -21,7 +21,7 @@ class OrganizationImageRepository {
     private static final String IMAGE = "select cast(jsonb_build_object('id', o.id, 'version', o.version, 'nameEn',"
             + " o.name_en, 'nameFr', o.name_fr, 'acronymEn', o.acronym_en, 'acronymFr', o.acronym_fr, 'kind', o.kind,"
             + " 'country', o.country_id, 'countryOther', o.country_other, 'parent', o.parent_id, 'cityEn', o.city_en,"
-            + " 'cityFr', o.city_fr, 'website', o.website, 'roleEn', o.role_en, 'roleFr', o.role_fr, 'notes', o.notes,"
+            + " 'cityFr', o.city_fr, 'website', o.website, 'postalAddress', o.postal_address, 'roleEn', o.role_en, 'roleFr', o.role_fr, 'notes', o.notes,"
             + " 'notesLanguage', o.notes_language, 'marking', o.marking, 'sectors', coalesce((select jsonb_agg(s.sector_id"
             + " order by s.sector_id) from core.organization_sector s where s.organization_id = o.id), '[]'), 'aliases',"
             + " coalesce((select jsonb_agg(jsonb_build_object('name', l.name, 'kind', l.kind, 'language', l.language)"
@@ -32,15 +32,15 @@ class OrganizationImageRepository {
 
     private static final List<String> WRITES = List.of(
             "insert into core.organization as t (id, name_en, name_fr, acronym_en, acronym_fr, kind, country_id,"
-                    + " country_other, parent_id, city_en, city_fr, website, role_en, role_fr, notes, notes_language,"
+                    + " country_other, parent_id, city_en, city_fr, website, postal_address, role_en, role_fr, notes, notes_language,"
                     + " marking) select (o ->> 'id')::bigint, o ->> 'nameEn', o ->> 'nameFr', o ->> 'acronymEn',"
                     + " o ->> 'acronymFr', o ->> 'kind', (o ->> 'country')::bigint, o ->> 'countryOther',"
-                    + " (o ->> 'parent')::bigint, o ->> 'cityEn', o ->> 'cityFr', o ->> 'website', o ->> 'roleEn',"
+                    + " (o ->> 'parent')::bigint, o ->> 'cityEn', o ->> 'cityFr', o ->> 'website', o ->> 'postalAddress', o ->> 'roleEn',"
                     + " o ->> 'roleFr', o ->> 'notes', o ->> 'notesLanguage', o ->> 'marking'" + EACH
                     + " on conflict (id) do update set name_en = excluded.name_en, name_fr = excluded.name_fr, acronym_en ="
                     + " excluded.acronym_en, acronym_fr = excluded.acronym_fr, kind = excluded.kind, country_id ="
                     + " excluded.country_id, country_other = excluded.country_other, parent_id = excluded.parent_id,"
-                    + " city_en = excluded.city_en, city_fr = excluded.city_fr, website = excluded.website, role_en ="
+                    + " city_en = excluded.city_en, city_fr = excluded.city_fr, website = excluded.website, postal_address = excluded.postal_address, role_en ="
                     + " excluded.role_en, role_fr = excluded.role_fr, notes = excluded.notes, notes_language ="
                     + " excluded.notes_language, marking = excluded.marking, version = t.version + 1",
             "delete from core.organization_sector t using jsonb_array_elements(?1::jsonb) o where t.organization_id ="

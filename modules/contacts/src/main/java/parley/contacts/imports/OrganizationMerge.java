@@ -72,6 +72,7 @@ final class OrganizationMerge {
                         text("cityEn", was.cityEn(), row.cityEn, was.cityFr()),
                         text("cityFr", was.cityFr(), row.cityFr, was.cityEn()),
                         text("website", was.website(), row.website, null),
+                        text("postalAddress", was.postalAddress(), row.postalAddress, null),
                         was.roleEn(),
                         was.roleFr(),
                         sectors,

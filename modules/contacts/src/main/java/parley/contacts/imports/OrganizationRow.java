@@ -22,6 +22,7 @@ final class OrganizationRow {
     String cityEn;
     String cityFr;
     String website;
+    String postalAddress;
     String parent;
     final Set<Long> sectors = new LinkedHashSet<>();
     final List<LogAlias> aliases = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import parley.core.directory.AliasKind;
 import parley.core.directory.LogAlias;
 import parley.core.directory.OrganizationKind;
+import parley.core.directory.PostalLines;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportLine;
 import parley.exchange.ImportMessage;
@@ -39,6 +40,7 @@ final class OrganizationRowReader {
         each(line, OrganizationFields.CITY_EN, (header, cell) -> row.cityEn = cell);
         each(line, OrganizationFields.CITY_FR, (header, cell) -> row.cityFr = cell);
         each(line, OrganizationFields.WEBSITE, (header, cell) -> website(row, header, cell));
+        each(line, OrganizationFields.POSTAL_ADDRESS, (header, cell) -> row.postalAddress = PostalLines.of(cell));
         each(line, OrganizationFields.PARENT, (header, cell) -> row.parent = oneLine(cell));
         each(line, OrganizationFields.SECTORS, (header, cell) -> sector(row, header, cell));
         each(line, OrganizationFields.ALIASES, (header, cell) -> alias(row, cell, AliasKind.ALIAS));

@@ -183,6 +183,7 @@ final class PeopleRun implements ImportRun {
                     each.to(),
                     each.main(),
                     each.email(),
+                    each.postalAddress(),
                     each.phones()));
         }
         return placed;

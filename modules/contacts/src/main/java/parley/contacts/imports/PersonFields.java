@@ -30,6 +30,7 @@ final class PersonFields {
     static final String FAX = "fax";
     static final String OTHER_PHONE = "otherPhone";
     static final String ALL_PHONES = "allPhones";
+    static final String POSTAL_ADDRESS = "postalAddress";
     static final String COUNTRY = "country";
     static final String LANGUAGE = "language";
     static final String SECTORS = "sectors";
@@ -284,6 +285,7 @@ final class PersonFields {
                     "car phone",
                     "callback"),
             many(ALL_PHONES, "all phones", "tous les telephones"),
+            field(POSTAL_ADDRESS, "postal address", "adresse postale", "mailing address", "adresse de correspondance"),
             many(
                     COUNTRY,
                     "country",
@@ -396,6 +398,8 @@ final class PersonFields {
                     "councils",
                     "conseils",
                     "tags",
+                    "postal address of the organization",
+                    "adresse postale de l organisation",
                     "kind of organization",
                     "type d organisation",
                     "uid",

@@ -67,6 +67,7 @@ record PersonImage(long id, int version, LogPerson person, List<String> newOrgan
                                     each.to(),
                                     each.main(),
                                     each.email(),
+                                    each.postalAddress(),
                                     each.phones()));
         }
         return person.with(whole);
@@ -123,6 +124,7 @@ record PersonImage(long id, int version, LogPerson person, List<String> newOrgan
                 affiliation.to() == null ? null : affiliation.to().precision());
         json.add("main", affiliation.main());
         put(json, "email", affiliation.email());
+        put(json, "postalAddress", affiliation.postalAddress());
         JsonArrayBuilder phones = JSON.createArrayBuilder();
         for (LogPhone phone : affiliation.phones()) {
             JsonObjectBuilder one = JSON.createObjectBuilder();
@@ -182,6 +184,7 @@ record PersonImage(long id, int version, LogPerson person, List<String> newOrgan
                 date(json, "to"),
                 json.getBoolean("main", false),
                 text(json, "email"),
+                text(json, "postalAddress"),
                 json.getJsonArray("phones").getValuesAs(JsonObject.class).stream()
                         .map(phone -> new LogPhone(
                                 PhoneKind.valueOf(text(phone, "kind")), text(phone, "e164"), text(phone, "extension")))

@@ -29,7 +29,7 @@ class PersonImageRepository {
             + " 'affiliations', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'organization',"
             + " a.organization_id, 'titleEn', a.title_en, 'titleFr', a.title_fr, 'department', a.department, 'from',"
             + " a.from_date, 'fromPrecision', a.from_precision, 'to', a.to_date, 'toPrecision', a.to_precision, 'main',"
-            + " a.main, 'email', a.email, 'phones', coalesce((select jsonb_agg(jsonb_build_object('kind', f.kind, 'e164',"
+            + " a.main, 'email', a.email, 'postalAddress', a.postal_address, 'phones', coalesce((select jsonb_agg(jsonb_build_object('kind', f.kind, 'e164',"
             + " f.e164, 'extension', f.extension) order by f.position, f.id) from core.affiliation_phone f"
             + " where f.affiliation_id = a.id), '[]')) order by a.main desc, a.to_date is null desc, a.id)"
             + " from core.affiliation a where a.person_id = p.id), '[]')) as text) from core.person p"
@@ -51,18 +51,18 @@ class PersonImageRepository {
             " from jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements(p -> 'affiliations') a";
 
     private static final String AFFILIATIONS = "insert into core.affiliation as t (id, person_id, organization_id,"
-            + " title_en, title_fr, department, from_date, from_precision, to_date, to_precision, main, email)"
+            + " title_en, title_fr, department, from_date, from_precision, to_date, to_precision, main, email, postal_address)"
             + " select (a ->> 'id')::bigint, (p ->> 'id')::bigint, (a ->> 'organization')::bigint, a ->> 'titleEn',"
             + " a ->> 'titleFr', a ->> 'department', (a ->> 'from')::date, a ->> 'fromPrecision', (a ->> 'to')::date,"
-            + " a ->> 'toPrecision', (a ->> 'main')::boolean, a ->> 'email'" + EACH_AFFILIATION
+            + " a ->> 'toPrecision', (a ->> 'main')::boolean, a ->> 'email', a ->> 'postalAddress'" + EACH_AFFILIATION
             + " on conflict (id) do update set organization_id = excluded.organization_id, title_en = excluded.title_en,"
             + " title_fr = excluded.title_fr, department = excluded.department, from_date = excluded.from_date,"
             + " from_precision = excluded.from_precision, to_date = excluded.to_date, to_precision ="
-            + " excluded.to_precision, main = excluded.main, email = excluded.email, version = t.version + 1"
+            + " excluded.to_precision, main = excluded.main, email = excluded.email, postal_address = excluded.postal_address, version = t.version + 1"
             + " where row(t.organization_id, t.title_en, t.title_fr, t.department, t.from_date, t.from_precision,"
-            + " t.to_date, t.to_precision, t.main, t.email) is distinct from row(excluded.organization_id,"
+            + " t.to_date, t.to_precision, t.main, t.email, t.postal_address) is distinct from row(excluded.organization_id,"
             + " excluded.title_en, excluded.title_fr, excluded.department, excluded.from_date, excluded.from_precision,"
-            + " excluded.to_date, excluded.to_precision, excluded.main, excluded.email)";
+            + " excluded.to_date, excluded.to_precision, excluded.main, excluded.email, excluded.postal_address)";
 
     private static final String WANTED_PHONES =
             "with wanted as materialized (select (a ->> 'id')::bigint as affiliation_id,"

@@ -184,7 +184,8 @@ final class PersonMerge {
                 && numbers.isEmpty()
                 && row.titleEn == null
                 && row.titleFr == null
-                && row.department == null) {
+                && row.department == null
+                && row.postalAddress == null) {
             return;
         }
         Long organization = was != null && was.organizationId() != null ? was.organizationId() : organizationId;
@@ -215,6 +216,7 @@ final class PersonMerge {
                 to,
                 was == null ? affiliations.isEmpty() : was.main(),
                 email,
+                text("postalAddress", was == null ? null : was.postalAddress(), row.postalAddress, null),
                 phones);
         if (was == null) {
             affiliations.add(merged);
@@ -229,8 +231,8 @@ final class PersonMerge {
     /** An address belongs to an affiliation: a second one at the same place is one more. */
     private void another(String address, Long organization, String newOrganization) {
         change("email", null, address);
-        affiliations.add(
-                new LogAffiliation(null, organization, null, null, null, null, null, null, false, address, List.of()));
+        affiliations.add(new LogAffiliation(
+                null, organization, null, null, null, null, null, null, false, address, null, List.of()));
         newOrganizations.add(newOrganization);
     }
 

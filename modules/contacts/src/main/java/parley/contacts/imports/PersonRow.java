@@ -33,6 +33,7 @@ final class PersonRow {
     String titleEn;
     String titleFr;
     String department;
+    String postalAddress;
     PartialDate since;
     PartialDate until;
     final Set<Long> sectors = new LinkedHashSet<>();

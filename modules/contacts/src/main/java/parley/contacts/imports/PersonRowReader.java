@@ -10,6 +10,7 @@ import parley.core.directory.LogPhone;
 import parley.core.directory.NameOrder;
 import parley.core.directory.PhoneKind;
 import parley.core.directory.PhoneNumber;
+import parley.core.directory.PostalLines;
 import parley.core.directory.Regions;
 import parley.core.text.Language;
 import parley.core.time.PartialDate;
@@ -47,6 +48,7 @@ final class PersonRowReader {
         each(line, PersonFields.TITLE_EN, (header, cell) -> title(row, header, cell, Language.EN));
         each(line, PersonFields.TITLE_FR, (header, cell) -> title(row, header, cell, Language.FR));
         each(line, PersonFields.DEPARTMENT, (header, cell) -> row.department = cell);
+        each(line, PersonFields.POSTAL_ADDRESS, (header, cell) -> row.postalAddress = PostalLines.of(cell));
         each(line, PersonFields.COUNTRY, (header, cell) -> country(row, header, cell));
         each(line, PersonFields.LANGUAGE, (header, cell) -> language(row, header, cell));
         each(line, PersonFields.SECTORS, (header, cell) -> sector(row, header, cell));

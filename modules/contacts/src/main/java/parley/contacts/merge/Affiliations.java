@@ -25,8 +25,8 @@ import parley.core.record.RowStep;
 class Affiliations {
     private static final String LINE = "core.affiliation";
     private static final String PHONE = "core.affiliation_phone";
-    private static final List<String> SAID =
-            List.of("organization_id", "title_en", "title_fr", "department", "email", "from_date", "to_date");
+    private static final List<String> SAID = List.of(
+            "organization_id", "title_en", "title_fr", "department", "email", "postal_address", "from_date", "to_date");
 
     private RecordMover mover;
 

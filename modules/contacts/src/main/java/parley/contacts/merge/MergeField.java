@@ -18,6 +18,7 @@ public enum MergeField {
     PARENT(DuplicateKind.ORGANIZATION, "parent_id"),
     ORGANIZATION_COUNTRY(DuplicateKind.ORGANIZATION, "country_id", "country_other"),
     CITY(DuplicateKind.ORGANIZATION, "city_en", "city_fr"),
+    POSTAL_ADDRESS(DuplicateKind.ORGANIZATION, "postal_address"),
     WEBSITE(DuplicateKind.ORGANIZATION, "website"),
     ROLE(DuplicateKind.ORGANIZATION, "role_en", "role_fr"),
     ORGANIZATION_NOTES(DuplicateKind.ORGANIZATION, "notes", "notes_language");

@@ -21,6 +21,7 @@ public enum OrganizationColumn implements ListColumn {
     SECTORS("sectors", false, CellType.TEXT, (o, c) -> o.sectors(c.language())),
     PARENT("parent", false, CellType.TEXT, (o, c) -> o.parent(c.language())),
     WEBSITE("website", false, CellType.TEXT, (o, c) -> o.website()),
+    POSTAL_ADDRESS("postalAddress", false, CellType.TEXT, (o, c) -> o.postalAddress()),
     NAME_EN("nameEn", false, CellType.TEXT, (o, c) -> o.nameEn()),
     NAME_FR("nameFr", false, CellType.TEXT, (o, c) -> o.nameFr()),
     CODE("code", false, CellType.TEXT, (o, c) -> o.code()),

@@ -39,7 +39,8 @@ class OrganizationRepository {
     private static final ListSql LIST = new ListSql(
             "o.id, o.code, o.name_en, o.name_fr, o.acronym_en, o.acronym_fr, o.kind, c.code,"
                     + " coalesce(c.name_en, o.country_other), coalesce(c.name_fr, o.country_other), o.city_en, o.city_fr,"
-                    + " o.website, " + SECTORS.replace("LL", "en") + ", " + SECTORS.replace("LL", "fr")
+                    + " o.website, o.postal_address, " + SECTORS.replace("LL", "en") + ", "
+                    + SECTORS.replace("LL", "fr")
                     + ", u.id, u.name_en, u.name_fr, " + PEOPLE + ", " + OrganizationConditions.LAST
                     + ", o.archived_at is not null, o.marking",
             "core.organization o left join core.party c on c.id = o.country_id"
@@ -181,6 +182,7 @@ class OrganizationRepository {
                 row.text(),
                 row.text(),
                 row.constant(OrganizationKind.class),
+                row.text(),
                 row.text(),
                 row.text(),
                 row.text(),

@@ -9,6 +9,7 @@ import parley.core.text.Language;
  *
  * @param code of a published directory; null for what was logged here
  * @param countryEn or the name of another country
+ * @param postalAddress lines without the country; null where it is not known
  * @param people who belong to it today
  * @param lastInteraction the day of the latest; null where there was none
  */
@@ -26,6 +27,7 @@ public record OrganizationSummary(
         String cityEn,
         String cityFr,
         String website,
+        String postalAddress,
         String sectorsEn,
         String sectorsFr,
         Long parentId,

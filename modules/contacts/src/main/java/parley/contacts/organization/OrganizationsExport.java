@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import parley.contacts.ContactsAccess;
+import parley.contacts.Envelope;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.ExportColumn;
+import parley.exchange.ExportFormat;
 import parley.exchange.ExportKind;
 import parley.exchange.ExportRow;
 import parley.exchange.ExportSelection;
@@ -59,6 +63,11 @@ public class OrganizationsExport implements ExportKind {
     }
 
     @Override
+    public Set<ExportFormat> formats() {
+        return EnumSet.complementOf(EnumSet.of(ExportFormat.VCARD4, ExportFormat.VCARD3));
+    }
+
+    @Override
     public ExportSelection select(Map<String, String> parameters) {
         return new Selection(OrganizationCriteria.read(Filters.strict(parameters)), parameters.get("sort"));
     }
@@ -87,6 +96,12 @@ public class OrganizationsExport implements ExportKind {
         }
 
         @Override
+        public String sortedBy() {
+            String sorted = Paging.of(null, null, sort).sort();
+            return sorted == null ? OrganizationColumn.NAME.code() : sorted;
+        }
+
+        @Override
         public Long total() {
             return organizations.count(criteria);
         }
@@ -100,7 +115,14 @@ public class OrganizationsExport implements ExportKind {
             organizations.each(criteria, Paging.of(null, null, sort), organization -> {
                 List<Object> cells = new ArrayList<>(columns.size());
                 columns.forEach(column -> cells.add(column.of(organization, context)));
-                consumer.accept(new ExportRow(cells, organization.marking()));
+                consumer.accept(new ExportRow(cells, organization.marking())
+                        .labelled(() -> Envelope.of(
+                                organization.name(language),
+                                List.of(),
+                                organization.postalAddress(),
+                                organization.countryCode(),
+                                organization.country(language),
+                                language)));
             });
         }
     }

@@ -2,16 +2,22 @@ package parley.contacts.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import parley.contacts.ContactsAccess;
+import parley.contacts.Envelope;
 import parley.contacts.consent.BasisService;
+import parley.contacts.consent.ConsentFilter;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.core.text.Language;
@@ -22,6 +28,7 @@ import parley.exchange.ExportKind;
 import parley.exchange.ExportPurpose;
 import parley.exchange.ExportRow;
 import parley.exchange.ExportSelection;
+import parley.exchange.Label;
 
 /** The people list as an export: the same criteria, the same columns. */
 @ApplicationScoped
@@ -89,6 +96,34 @@ public class PeopleExport implements ExportKind {
         return new Selection(criteria, parameters.get("sort"), leavesOut ? purpose : null);
     }
 
+    /** A list that already asks for a consent cannot ask for another one. */
+    @Override
+    public Optional<String> leftOutAddress(Map<String, String> criteria, String purpose, String reason) {
+        boolean known = Arrays.stream(ConsentFilter.Which.values())
+                .anyMatch(which -> which.name().equals(reason));
+        if (!known || criteria.containsKey("consent")) {
+            return Optional.empty();
+        }
+        Map<String, String> asked = new LinkedHashMap<>(criteria);
+        asked.put("consent", reason);
+        asked.put("purpose", purpose);
+        return Optional.of(asked.entrySet().stream()
+                .map(each -> each.getKey() + "=" + URLEncoder.encode(each.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "/contacts/people/list?", "")));
+    }
+
+    private static Label label(PersonSummary person, Language language) {
+        String honorific = person.honorific(language);
+        String name = person.name().asUsed();
+        return Envelope.of(
+                honorific == null ? name : honorific + " " + name,
+                Arrays.asList(person.title(language), person.department(), person.organization(language)),
+                person.mailingAddress(),
+                person.mailingCountryCode(),
+                person.mailingCountry(language),
+                language);
+    }
+
     private final class Selection implements ExportSelection {
         private final PersonCriteria criteria;
         private final String sort;
@@ -120,6 +155,12 @@ public class PeopleExport implements ExportKind {
         }
 
         @Override
+        public String sortedBy() {
+            String sorted = Paging.of(null, null, sort).sort();
+            return sorted == null || sorted.equals("familyName") ? PersonColumn.NAME.code() : sorted;
+        }
+
+        @Override
         public Long total() {
             return people.count(criteria);
         }
@@ -139,7 +180,8 @@ public class PeopleExport implements ExportKind {
                 columns.forEach(column -> cells.add(column.of(person, context)));
                 consumer.accept(new ExportRow(cells, person.marking())
                         .about(person.id())
-                        .as(() -> PersonContact.of(person, language)));
+                        .as(() -> PersonContact.of(person, language))
+                        .labelled(() -> label(person, language)));
             });
         }
     }

@@ -26,6 +26,8 @@ public enum PersonColumn implements ListColumn {
     FAX("fax", false, CellType.PHONE, (p, c) -> dialled(p.phones().first(PhoneKind.FAX))),
     ALL_PHONES("allPhones", false, CellType.TEXT, (p, c) -> c.phones(p)),
     DEPARTMENT("department", false, CellType.TEXT, (p, c) -> p.department()),
+    POSTAL_ADDRESS("postalAddress", false, CellType.TEXT, (p, c) -> p.postalAddress()),
+    ORGANIZATION_ADDRESS("organizationAddress", false, CellType.TEXT, (p, c) -> p.organizationAddress()),
     ORGANIZATION_KIND(
             "organizationKind", false, CellType.TEXT, (p, c) -> c.name("organization.kind.", p.organizationKind())),
     SINCE(

@@ -24,7 +24,9 @@ final class PersonContact {
                 person.title(language),
                 person.email(),
                 person.phones().lines().stream().map(PersonContact::phone).toList(),
-                person.country(language),
+                person.mailingAddress(),
+                person.postalAddress() == null && person.organizationAddress() != null,
+                person.mailingAddress() == null ? person.country(language) : person.mailingCountry(language),
                 person.language() == null ? null : person.language().code(),
                 sectors == null ? List.of() : List.of(sectors.split("; ")));
     }

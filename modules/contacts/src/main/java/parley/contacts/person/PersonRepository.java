@@ -46,7 +46,9 @@ class PersonRepository {
                     + " p.form_of_address_fr, p.language, c.code, coalesce(c.name_en, p.country_other, o.country_other),"
                     + " coalesce(c.name_fr, p.country_other, o.country_other), " + SECTORS.replace("LL", "en") + ", "
                     + SECTORS.replace("LL", "fr") + ", o.id, o.name_en, o.name_fr, o.kind, m.title_en, m.title_fr,"
-                    + " m.department, m.from_date, m.from_precision, m.email, " + PHONES + ", " + PersonConditions.LAST
+                    + " m.department, m.from_date, m.from_precision, m.email, " + PHONES
+                    + ", m.postal_address, o.postal_address, k.code, coalesce(k.name_en, o.country_other), coalesce(k.name_fr, o.country_other), "
+                    + PersonConditions.LAST
                     + ", " + MembershipConditions.names(PersonConditions.MEMBER, "en") + ", "
                     + MembershipConditions.names(PersonConditions.MEMBER, "fr") + ", "
                     + TAGS.replace("LL", "en").replace("RR", "fr") + ", "
@@ -54,7 +56,8 @@ class PersonRepository {
                     + ConsentState.SQL,
             "core.person p left join lateral (select a.* from " + PersonConditions.MAIN + ") m on true"
                     + " left join core.organization o on o.id = m.organization_id left join core.party c"
-                    + " on c.id = coalesce(p.country_id, case when p.country_other is null then o.country_id end)",
+                    + " on c.id = coalesce(p.country_id, case when p.country_other is null then o.country_id end)"
+                    + " left join core.party k on k.id = o.country_id",
             Map.of(
                     "name", NAME,
                     "familyName", NAME,
@@ -217,6 +220,11 @@ class PersonRepository {
                 row.partialDate(),
                 row.text(),
                 Phones.read(row.text()),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
                 row.date(),
                 row.text(),
                 row.text(),

@@ -14,6 +14,9 @@ import parley.core.time.PartialDate;
  * @param sectorsEn names in the published order, apart by "; "; null where there are none
  * @param phones of the main affiliation
  * @param consent for the purpose of the criteria, else for {@link parley.contacts.consent.Purpose#USUAL}
+ * @param postalAddress of the main affiliation, lines without the country; null where letters go to the organization
+ * @param organizationAddress of the main organization; null where it is not known
+ * @param postalCountryCode of the main organization
  * @param lastInteraction the day of the latest; null where there was none
  * @param councilsEn acronyms or names of the councils with a current term, apart by "; "; null where there are none
  * @param tagsEn apart by "; "; null where there are none
@@ -41,6 +44,11 @@ public record PersonSummary(
         PartialDate since,
         String email,
         Phones phones,
+        String postalAddress,
+        String organizationAddress,
+        String postalCountryCode,
+        String postalCountryEn,
+        String postalCountryFr,
         LocalDate lastInteraction,
         String councilsEn,
         String councilsFr,
@@ -60,6 +68,25 @@ public record PersonSummary(
 
     public String country(Language reader) {
         return either(reader, countryEn, countryFr);
+    }
+
+    /** @return where letters go: the affiliation's own address, else the organization's; null where neither is known */
+    public String mailingAddress() {
+        return postalAddress == null ? organizationAddress : postalAddress;
+    }
+
+    /** @return a party's code, of {@link #mailingAddress}; null where it is another country or not known */
+    public String mailingCountryCode() {
+        return postalAddress == null ? postalCountryCode : countryCode;
+    }
+
+    /** @return of {@link #mailingAddress} */
+    public String mailingCountry(Language reader) {
+        return postalAddress == null ? postalCountry(reader) : country(reader);
+    }
+
+    private String postalCountry(Language reader) {
+        return either(reader, postalCountryEn, postalCountryFr);
     }
 
     public String sectors(Language reader) {

@@ -26,6 +26,7 @@ import parley.core.record.PersonTraces;
 import parley.core.record.PersonalRows;
 import parley.core.record.RecordRef;
 import parley.core.record.Row;
+import parley.exchange.HeldFiles;
 
 /** Tells what is held on a person, and forgets who it was. */
 @ApplicationScoped
@@ -37,6 +38,7 @@ public class PrivacyService {
     private PersonEraser eraser;
     private AuditEraser auditEraser;
     private AuditNotes audit;
+    private HeldFiles files;
     private HistoryService histories;
     private CommandValidator validator;
     private Clock clock;
@@ -51,6 +53,7 @@ public class PrivacyService {
             PersonEraser eraser,
             AuditEraser auditEraser,
             AuditNotes audit,
+            HeldFiles files,
             HistoryService histories,
             CommandValidator validator,
             Clock clock) {
@@ -60,6 +63,7 @@ public class PrivacyService {
         this.eraser = eraser;
         this.auditEraser = auditEraser;
         this.audit = audit;
+        this.files = files;
         this.histories = histories;
         this.validator = validator;
         this.clock = clock;
@@ -87,7 +91,7 @@ public class PrivacyService {
 
     /**
      * Forgets who a person was: names, addresses, numbers and notes go, in every module, in other records' texts and in
-     * the audit's values; rows stay, so that counts stay true. Cannot be undone. A name of one word is not looked for in
+     * the audit's values, and files of exports that held them expire; rows stay, so that counts stay true. Cannot be undone. A name of one word is not looked for in
      * other texts, where it may be a word like any other.
      *
      * @throws NotFound if there is none
@@ -120,7 +124,13 @@ public class PrivacyService {
         rows.addAll(whole(ever));
         long values = auditEraser.erase(id, rows, telling);
         repository.save(new Anonymisation(id, reason, now, Callers.current().accountId(), texts, values));
-        audit.note("ANONYMISED", "core.person", Long.toString(id), Map.of("texts", texts, "values", values));
+        // What was exported and may still be fetched would keep what is forgotten here.
+        int dropped = files.drop(ids);
+        audit.note(
+                "ANONYMISED",
+                "core.person",
+                Long.toString(id),
+                Map.of("texts", texts, "values", values, "files", dropped));
         return new Anonymised(id, name, reason, now, texts, values);
     }
 

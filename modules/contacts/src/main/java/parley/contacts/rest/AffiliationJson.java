@@ -13,6 +13,7 @@ import parley.ui.rest.TextJson;
  * An affiliation. The organization's name is read only.
  *
  * @param id null for a new one
+ * @param postalAddress lines without the country, where letters go elsewhere than to the organization
  * @param from {@code 2021-03-01}, {@code 2021-03} or {@code 2021}; null where it is not known
  * @param to inclusive; null while it lasts
  */
@@ -26,6 +27,7 @@ public record AffiliationJson(
         String to,
         Boolean main,
         String email,
+        String postalAddress,
         List<PhoneJson> phones) {
 
     /** @param number E.164 when read; any notation with a country code when written */
@@ -52,6 +54,7 @@ public record AffiliationJson(
                 Json.text(affiliation.to()),
                 affiliation.main(),
                 affiliation.email(),
+                affiliation.postalAddress(),
                 affiliation.phones().stream().map(PhoneJson::of).toList());
     }
 
@@ -68,6 +71,7 @@ public record AffiliationJson(
                 Params.partialDate(field + ".to", to),
                 Boolean.TRUE.equals(main),
                 email,
+                postalAddress,
                 numbers.stream()
                         .map(phone -> phone.command(field + ".phones[" + numbers.indexOf(phone) + "]"))
                         .toList());

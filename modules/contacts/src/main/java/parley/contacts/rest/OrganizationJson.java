@@ -14,6 +14,7 @@ import parley.ui.rest.TextJson;
  * by code.
  *
  * @param code of a published directory; null for what was logged here
+ * @param postalAddress lines without the country
  * @param parent the id of the organization that it is part of
  */
 public record OrganizationJson(
@@ -27,6 +28,7 @@ public record OrganizationJson(
         TextJson city,
         Long parent,
         String website,
+        String postalAddress,
         TextJson role,
         List<String> sectors,
         List<AliasJson> aliases,
@@ -55,6 +57,7 @@ public record OrganizationJson(
                 TextJson.of(content.cityEn(), content.cityFr()),
                 content.parentId(),
                 content.website(),
+                content.postalAddress(),
                 TextJson.of(content.roleEn(), content.roleFr()),
                 sectors.codes(content.sectorIds()),
                 AliasJson.of(content.aliases()),
@@ -80,6 +83,7 @@ public record OrganizationJson(
                 Json.en(city),
                 Json.fr(city),
                 website,
+                postalAddress,
                 Json.en(role),
                 Json.fr(role),
                 sectorCodes.ids(sectors),

@@ -30,6 +30,7 @@ public class AffiliationLine implements Serializable {
     private PartialDate to;
     private boolean main;
     private String email;
+    private String postalAddress;
     private final List<PhoneLine> phones = new ArrayList<>();
 
     public AffiliationLine() {
@@ -50,6 +51,7 @@ public class AffiliationLine implements Serializable {
         line.to = affiliation.to();
         line.main = affiliation.main();
         line.email = affiliation.email();
+        line.postalAddress = affiliation.postalAddress();
         if (!affiliation.phones().isEmpty()) {
             line.phones.clear();
             affiliation.phones().forEach(phone -> line.phones.add(PhoneLine.of(phone)));
@@ -59,7 +61,7 @@ public class AffiliationLine implements Serializable {
 
     boolean written() {
         return id != null
-                || Stream.of(organization, titleEn, titleFr, department, from, to, email)
+                || Stream.of(organization, titleEn, titleFr, department, from, to, email, postalAddress)
                         .anyMatch(Objects::nonNull)
                 || phones.stream().anyMatch(PhoneLine::written);
     }
@@ -91,7 +93,7 @@ public class AffiliationLine implements Serializable {
                 ? LogOrganization.named(organization, Callers.current().language(), newKind)
                 : null;
         return new LogAffiliation(
-                id, organizationId, added, titleEn, titleFr, department, from, to, main, email, numbers);
+                id, organizationId, added, titleEn, titleFr, department, from, to, main, email, postalAddress, numbers);
     }
 
     public void addPhone() {
@@ -169,6 +171,15 @@ public class AffiliationLine implements Serializable {
 
     public void setMain(boolean main) {
         this.main = main;
+    }
+
+    public String getPostalAddress() {
+        return postalAddress;
+    }
+
+    /** @param typed with lines that end as the network ends them */
+    public void setPostalAddress(String typed) {
+        postalAddress = typed == null ? null : typed.replace("\r", "");
     }
 
     public String getEmail() {

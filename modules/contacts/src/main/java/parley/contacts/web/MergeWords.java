@@ -60,6 +60,7 @@ class MergeWords {
                         ? text(organization.countryOther())
                         : words.of("countryId", organization.countryId());
             case CITY -> pair(organization.cityEn(), organization.cityFr());
+            case POSTAL_ADDRESS -> text(organization.postalAddress());
             case WEBSITE -> text(organization.website());
             case ROLE -> pair(organization.roleEn(), organization.roleFr());
             case ORGANIZATION_NOTES -> text(organization.notes());

@@ -28,6 +28,7 @@ public abstract class OrganizationForm extends Form {
     private String cityEn;
     private String cityFr;
     private String website;
+    private String postalAddress;
     private String roleEn;
     private String roleFr;
     private Set<Long> sectorIds = new LinkedHashSet<>();
@@ -48,6 +49,7 @@ public abstract class OrganizationForm extends Form {
         cityEn = content.cityEn();
         cityFr = content.cityFr();
         website = content.website();
+        postalAddress = content.postalAddress();
         roleEn = content.roleEn();
         roleFr = content.roleFr();
         sectorIds = new LinkedHashSet<>(content.sectorIds());
@@ -72,6 +74,7 @@ public abstract class OrganizationForm extends Form {
                 cityEn,
                 cityFr,
                 website,
+                postalAddress,
                 roleEn,
                 roleFr,
                 sectorIds,
@@ -183,6 +186,15 @@ public abstract class OrganizationForm extends Form {
 
     public void setWebsite(String website) {
         this.website = website;
+    }
+
+    public String getPostalAddress() {
+        return postalAddress;
+    }
+
+    /** @param typed with lines that end as the network ends them */
+    public void setPostalAddress(String typed) {
+        postalAddress = typed == null ? null : typed.replace("\r", "");
     }
 
     public String getRoleEn() {

@@ -50,6 +50,7 @@ class DuplicateServiceTest {
                 null,
                 null,
                 null,
+                null,
                 Set.of(),
                 List.of(),
                 null,

@@ -82,6 +82,11 @@ class RoundTripTest {
             LogPerson person = person(random, i);
             asSteward(() -> people.log(person));
         }
+        BEANS.inTransaction(() -> BEANS.entityManager()
+                .createNativeQuery(
+                        "update core.organization set postal_address = case id % 3 when 0"
+                                + " then '1, rue de l’Exemple' || chr(10) || 'Québec (Québec)  G1A 0A1' when 1 then '=1+1, \"x\"' end")
+                .executeUpdate());
     }
 
     private static LogPerson person(Random random, int i) {
@@ -100,6 +105,7 @@ class RoundTripTest {
                 null,
                 true,
                 i % 5 == 0 ? null : "p" + i + "@round.example.org",
+                i % 4 == 0 ? "Suite " + i + "\n" + any(random) + " Street" : null,
                 i % 3 == 2
                         ? List.of()
                         : List.of(

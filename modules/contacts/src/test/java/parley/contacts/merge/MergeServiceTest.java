@@ -72,6 +72,7 @@ class MergeServiceTest {
                 null,
                 null,
                 null,
+                null,
                 Set.of(),
                 List.of(),
                 null,
@@ -161,8 +162,8 @@ class MergeServiceTest {
         long merge = merge(survivor, merged);
         PersonDetail now = get(survivor);
         LogAffiliation line = now.content().affiliations().get(0);
-        LogAffiliation edited =
-                new LogAffiliation(line.id(), null, null, "Director", null, null, null, null, true, null, List.of());
+        LogAffiliation edited = new LogAffiliation(
+                line.id(), null, null, "Director", null, null, null, null, true, null, null, List.of());
         ContactsFixture.asOfficial(() -> BEANS.get(PersonService.class)
                 .edit(survivor, now.version(), now.content().with(List.of(edited))));
         assertThatThrownBy(() -> undo(merge)).isInstanceOf(TouchedSince.class);
@@ -180,7 +181,7 @@ class MergeServiceTest {
         long merge = merge(survivor, merged);
         PersonDetail now = get(survivor);
         LogAffiliation more =
-                new LogAffiliation(null, null, null, "Speaker", null, null, null, null, false, null, List.of());
+                new LogAffiliation(null, null, null, "Speaker", null, null, null, null, false, null, null, List.of());
         List<LogAffiliation> lines = List.of(now.content().affiliations().get(0), more);
         ContactsFixture.asOfficial(() -> BEANS.get(PersonService.class)
                 .edit(survivor, now.version(), now.content().with(lines)));

@@ -158,4 +158,27 @@ class PeopleExportTest {
     private static <T> T asSteward(java.util.function.Supplier<T> work) {
         return ConsentFixture.as(BEANS, Role.STEWARD, work);
     }
+
+    @Test
+    void leadsToTheListOfThoseLeftOutForEachReason() {
+        PeopleExport export = BEANS.get(PeopleExport.class);
+        Map<String, String> filter = Map.of("sort", "-name");
+        Map<String, Long> leftOut =
+                asSteward(() -> export.select(filter, "COMMERCIAL_EVENT").leftOut());
+        assertThat(leftOut).hasSizeGreaterThan(1);
+        leftOut.forEach((reason, count) -> {
+            String address =
+                    export.leftOutAddress(filter, "COMMERCIAL_EVENT", reason).orElseThrow();
+            assertThat(address).startsWith("/contacts/people/list?");
+            Map<String, String> asked = new HashMap<>();
+            for (String pair : address.substring(address.indexOf('?') + 1).split("&")) {
+                asked.put(pair.split("=")[0], pair.split("=")[1]);
+            }
+            assertThat(asSteward(() -> listed(asked))).hasSize(count.intValue());
+        });
+        assertThat(export.leftOutAddress(filter, "COMMERCIAL_EVENT", "NO_ADDRESS"))
+                .isEmpty();
+        assertThat(export.leftOutAddress(Map.of("consent", "ALLOWED"), "COMMERCIAL_EVENT", "NO_BASIS"))
+                .isEmpty();
+    }
 }

@@ -76,6 +76,7 @@ public final class PersonFixture {
                 until == null ? null : PartialDate.parse(until),
                 affiliations.isEmpty(),
                 email,
+                null,
                 List.of(phones).stream()
                         .map(number -> new LogPhone(PhoneKind.WORK, number, null))
                         .toList()));

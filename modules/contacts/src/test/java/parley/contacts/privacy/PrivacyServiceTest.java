@@ -12,22 +12,35 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.contacts.ContactsFixture;
+import parley.contacts.consent.ConsentFixture;
 import parley.contacts.duplicate.DuplicateKind;
 import parley.contacts.merge.MergeRecords;
 import parley.contacts.merge.MergeService;
 import parley.contacts.person.PersonDetail;
 import parley.contacts.person.PersonFixture;
 import parley.contacts.person.PersonService;
+import parley.core.access.AccountStore;
+import parley.core.access.Role;
 import parley.core.audit.chain.ChainReport;
 import parley.core.audit.chain.ChainStore;
 import parley.core.audit.chain.ChainVerifier;
 import parley.core.error.Forbidden;
 import parley.core.error.InvalidInput;
+import parley.core.job.WaitingJobs;
 import parley.core.record.HeldRow;
 import parley.core.record.Paging;
+import parley.core.text.Language;
+import parley.exchange.Disclosure;
+import parley.exchange.Disclosures;
+import parley.exchange.ExportFormat;
+import parley.exchange.ExportPurpose;
+import parley.exchange.export.ExportService;
+import parley.exchange.export.ExportState;
+import parley.exchange.export.RequestExport;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
 
@@ -227,5 +240,50 @@ class PrivacyServiceTest {
                 .stream()
                 .map(DueRecord::id)
                 .toList();
+    }
+
+    @Test
+    void filesThatHeldThePersonGoAtOnceAndTheirRecordsStay() throws SQLException {
+        BEANS.database().fill(owner -> new AccountStore(owner)
+                .add("steward@example.org", "Stella Ward", Set.of(Role.STEWARD), Language.EN, "none", false));
+        long id = log(person("Gonefile", "Ada"));
+        long other = log(person("Stayfile", "Bea"));
+        String held = exported("gonefile");
+        String whole = exported("file");
+        String without = exported("stayfile");
+        anonymise(id, "asked to be forgotten");
+        assertThat(state(held)).isEqualTo(ExportState.EXPIRED);
+        assertThat(state(whole)).isEqualTo(ExportState.EXPIRED);
+        assertThat(state(without)).isEqualTo(ExportState.READY);
+        assertThat(ask("select distinct x.code from exchange.export_chunk c join exchange.export_record x"
+                        + " on x.id = c.export_id"))
+                .contains(without)
+                .doesNotContain(held, whole);
+        assertThat(ContactsFixture.asSteward(() -> BEANS.get(Disclosures.class).of(id)))
+                .extracting(Disclosure::code)
+                .containsExactlyInAnyOrder(held, whole);
+        assertThat(ContactsFixture.asSteward(() -> BEANS.get(Disclosures.class).of(other)))
+                .extracting(Disclosure::code)
+                .containsExactlyInAnyOrder(whole, without);
+    }
+
+    private static String exported(String words) {
+        String code = ConsentFixture.as(BEANS, Role.STEWARD, () -> BEANS.get(ExportService.class)
+                .request(new RequestExport(
+                        "people",
+                        Map.of("q", words),
+                        ExportPurpose.OPERATIONAL,
+                        List.of(),
+                        ExportFormat.CSV,
+                        Language.EN)));
+        BEANS.get(WaitingJobs.class).work("test");
+        assertThat(state(code)).isEqualTo(ExportState.READY);
+        return code;
+    }
+
+    private static ExportState state(String code) {
+        return ConsentFixture.as(BEANS, Role.STEWARD, () -> BEANS.get(ExportService.class)
+                        .get(code))
+                .state();
     }
 }

@@ -61,6 +61,9 @@ public class Affiliation {
     private boolean main;
     private String email;
 
+    @Column(name = "postal_address")
+    private String postalAddress;
+
     @OneToMany(mappedBy = "affiliation", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<AffiliationPhone> phones = new ArrayList<>();
 
@@ -82,6 +85,7 @@ public class Affiliation {
         from = command.from();
         to = command.to();
         email = Blank.toNull(command.email());
+        postalAddress = PostalLines.of(command.postalAddress());
         writePhones(command.phones(), region, path);
     }
 
@@ -116,7 +120,7 @@ public class Affiliation {
                 .map(AffiliationPhone::asCommand)
                 .toList();
         return new LogAffiliation(
-                id, organizationId, null, titleEn, titleFr, department, from, to, main, email, numbers);
+                id, organizationId, null, titleEn, titleFr, department, from, to, main, email, postalAddress, numbers);
     }
 
     public Long id() {

@@ -11,7 +11,8 @@ public class DirectoryTrace implements PersonTrace {
     @Override
     public List<Reference> references() {
         return List.of(
-                Reference.to("core.affiliation", "person_id").saying("title_en", "title_fr", "department", "email"),
+                Reference.to("core.affiliation", "person_id")
+                        .saying("title_en", "title_fr", "department", "email", "postal_address"),
                 Reference.to("core.person_alias", "person_id").saying("name"),
                 Reference.to("core.person_sector", "person_id"),
                 Reference.to("core.action", "responsible_person_id")

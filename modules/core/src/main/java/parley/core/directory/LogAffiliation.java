@@ -3,6 +3,7 @@ package parley.core.directory;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import parley.core.time.PartialDate;
@@ -15,6 +16,7 @@ import parley.core.time.PartialDate;
  * @param newOrganization one that is not in the directory yet and is logged with it; only without organizationId
  * @param from null where it is not known
  * @param to inclusive; null while it lasts
+ * @param postalAddress lines without the country, where letters go elsewhere than to the organization; null
  * @param main whether lists show this one; the first that lasts where none is marked
  */
 public record LogAffiliation(
@@ -28,6 +30,8 @@ public record LogAffiliation(
         PartialDate to,
         boolean main,
         @Email @Size(max = 254) String email,
+        @Size(max = 400) @Pattern(regexp = PostalLines.AT_MOST_SIX, message = "{error.postalAddress}")
+                String postalAddress,
         @Valid List<LogPhone> phones) {
 
     public LogAffiliation {
@@ -48,12 +52,14 @@ public record LogAffiliation(
                 || given(titleFr)
                 || given(department)
                 || given(email)
+                || given(postalAddress)
                 || !phones.isEmpty();
     }
 
     /** @return the same with an organization that is in the directory */
     public LogAffiliation at(long organization) {
-        return new LogAffiliation(id, organization, null, titleEn, titleFr, department, from, to, main, email, phones);
+        return new LogAffiliation(
+                id, organization, null, titleEn, titleFr, department, from, to, main, email, postalAddress, phones);
     }
 
     private static boolean given(String text) {

@@ -16,6 +16,7 @@ import parley.core.text.Language;
  * @param countryId where it is, if that is a party
  * @param countryOther another country's name, only without countryId
  * @param parentId the organization it is part of
+ * @param postalAddress as it stands on an envelope below the name, a line each, without the country
  * @param roleEn what it does in this file
  * @param aliases other and former names; those left out are removed
  */
@@ -31,6 +32,8 @@ public record LogOrganization(
         @Size(max = 120) String cityEn,
         @Size(max = 120) String cityFr,
         @Size(max = 500) @Pattern(regexp = "(?i)https?://\\S+", message = "{error.website}") String website,
+        @Size(max = 400) @Pattern(regexp = PostalLines.AT_MOST_SIX, message = "{error.postalAddress}")
+                String postalAddress,
         @Size(max = 1000) String roleEn,
         @Size(max = 1000) String roleFr,
         Set<Long> sectorIds,
@@ -52,6 +55,7 @@ public record LogOrganization(
                 null,
                 null,
                 kind,
+                null,
                 null,
                 null,
                 null,

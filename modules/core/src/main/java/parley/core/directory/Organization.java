@@ -75,6 +75,9 @@ public class Organization {
 
     private String website;
 
+    @Column(name = "postal_address")
+    private String postalAddress;
+
     @Column(name = "role_en")
     private String roleEn;
 
@@ -132,6 +135,7 @@ public class Organization {
         cityEn = Blank.toNull(command.cityEn());
         cityFr = Blank.toNull(command.cityFr());
         website = Blank.toNull(command.website());
+        postalAddress = PostalLines.of(command.postalAddress());
         roleEn = Blank.toNull(command.roleEn());
         roleFr = Blank.toNull(command.roleFr());
         sectorIds.retainAll(command.sectorIds());
@@ -185,6 +189,7 @@ public class Organization {
                 cityEn,
                 cityFr,
                 website,
+                postalAddress,
                 roleEn,
                 roleFr,
                 sectorIds,

@@ -3,7 +3,11 @@ package parley.exchange.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import parley.core.record.Row;
 import parley.exchange.Disclosure;
 
@@ -20,8 +24,23 @@ class DisclosureRepository {
             + " where exists (select 1 from same where case when same.id between e.first and e.first + 8 * length(e.bits) - 1"
             + " then get_bit(e.bits, same.id - e.first) = 1 else false end) order by x.id desc";
 
+    private static final String FILES = "select x.id from exchange.export_record x join exchange.export_people e"
+            + " on e.export_id = x.id where x.state = 'READY' and x.expires_at > ?2 and exists (select 1 from unnest("
+            + "cast(string_to_array(?1, ',') as bigint[])) as p (id) where case when p.id between e.first and"
+            + " e.first + 8 * length(e.bits) - 1 then get_bit(e.bits, p.id - e.first) = 1 else false end) order by x.id";
+
     @PersistenceContext
     private EntityManager em;
+
+    /** @return ids of exports whose file is still there and holds one of them */
+    @SuppressWarnings("unchecked")
+    List<Long> filesOf(Collection<Long> personIds, Instant now) {
+        List<Number> ids = em.createNativeQuery(FILES)
+                .setParameter(1, personIds.stream().map(Object::toString).collect(Collectors.joining(",")))
+                .setParameter(2, Timestamp.from(now))
+                .getResultList();
+        return ids.stream().map(Number::longValue).toList();
+    }
 
     /** @return latest first */
     @SuppressWarnings("unchecked")

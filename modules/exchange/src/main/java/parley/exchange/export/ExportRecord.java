@@ -67,6 +67,8 @@ public class ExportRecord {
     @Column(name = "rows")
     private Long rowCount;
 
+    private int volumes = 1;
+
     @Column(name = "left_out")
     private String leftOut = "{}";
 
@@ -127,6 +129,7 @@ public class ExportRecord {
     void finish(Outcome outcome, Instant now) {
         state = ExportState.READY;
         rowCount = outcome.rows();
+        volumes = outcome.volumes();
         leftOut = LeftOut.json(outcome.leftOut());
         sha256 = outcome.sha256();
         bytes = outcome.bytes();
@@ -144,9 +147,10 @@ public class ExportRecord {
     /**
      * What a file came to.
      *
+     * @param volumes files in it
      * @param leftOut how many rows by reason; empty where nobody was left out
      */
-    record Outcome(long rows, Map<String, Long> leftOut, String sha256, long bytes, String marking) {}
+    record Outcome(long rows, int volumes, Map<String, Long> leftOut, String sha256, long bytes, String marking) {}
 
     Long id() {
         return id;
@@ -154,6 +158,11 @@ public class ExportRecord {
 
     String code() {
         return code;
+    }
+
+    /** @return how names of its files begin: what it is, and that data is invented where it is */
+    String fileStem() {
+        return ExportSummary.fileStem(kind, sample, code);
     }
 
     String kind() {

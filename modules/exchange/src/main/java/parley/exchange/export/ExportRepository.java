@@ -3,6 +3,7 @@ package parley.exchange.export;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +21,8 @@ import parley.exchange.ExportFormat;
 class ExportRepository {
     private static final ListSql LIST = new ListSql(
             "x.id, x.code, x.kind, x.criteria, x.words_en, x.words_fr, x.columns, x.purpose, x.purpose_en, x.purpose_fr, x.format, x.language,"
-                    + " case when x.state = 'READY' and x.expires_at < :now then 'EXPIRED' else x.state end,"
-                    + " x.rows, x.left_out, x.sha256, x.bytes, x.marking, x.sample,"
+                    + " case when x.state = 'READY' and x.expires_at <= :now then 'EXPIRED' else x.state end,"
+                    + " x.rows, x.volumes, x.left_out, x.sha256, x.bytes, x.marking, x.sample,"
                     + " case when p.name_order = 'FAMILY_FIRST' then concat_ws(' ', p.family_name, p.given_name)"
                     + " else concat_ws(' ', p.given_name, p.family_name) end,"
                     + " x.created_at, x.finished_at, x.expires_at, j.done, j.total, j.cancel_at is not null, j.error_key,"
@@ -102,6 +103,14 @@ class ExportRepository {
                 .executeUpdate();
     }
 
+    /** Says that the file is gone from that moment on. */
+    void expire(long exportId, Instant now) {
+        em.createNativeQuery("update exchange.export_record set expires_at = ?1, version = version + 1 where id = ?2")
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, exportId)
+                .executeUpdate();
+    }
+
     /** Keeps whose data the file holds, one bit an id from the first. */
     void savePeople(long exportId, long first, byte[] bits) {
         em.createNativeQuery("insert into exchange.export_people (export_id, first, bits) values (?1, ?2, ?3)")
@@ -131,6 +140,7 @@ class ExportRepository {
                 row.constant(Language.class),
                 row.constant(ExportState.class),
                 row.id(),
+                row.integer(),
                 LeftOut.read(row.text()),
                 row.text(),
                 row.id(),

@@ -20,6 +20,7 @@ import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.exchange.ExchangeAccess;
 import parley.exchange.ExportColumn;
+import parley.exchange.ExportFormat;
 import parley.exchange.ExportKind;
 import parley.exchange.ExportPurpose;
 import parley.exchange.ExportSelection;
@@ -90,6 +91,23 @@ public class ExportService {
     public Map<String, Long> leftOut(String kindCode, Map<String, String> criteria, String purposeCode) {
         ExportKind kind = kinds.of(kindCode);
         return kind.select(criteria, kinds.purpose(kind, purposeCode).code()).leftOut();
+    }
+
+    /**
+     * How many files an export for paper would come to at most, before anybody asks for it.
+     *
+     * @return 1 where the format knows no volumes
+     */
+    @Allowed(ExchangeAccess.MAKE_EXPORT)
+    public long volumes(String kindCode, Map<String, String> criteria, String purposeCode, ExportFormat format) {
+        int inAVolume = PaperVolumes.size(format);
+        if (inAVolume == 0) {
+            return 1;
+        }
+        ExportKind kind = kinds.of(kindCode);
+        Long total =
+                kind.select(criteria, kinds.purpose(kind, purposeCode).code()).total();
+        return total == null ? 1 : Math.max(1, (total + inAVolume - 1) / inAVolume);
     }
 
     /**

@@ -13,6 +13,7 @@ import parley.exchange.ExportFormat;
  * @param criteria as the list's address writes them
  * @param by the name of who asked
  * @param rows null until it is ready
+ * @param volumes files in it; more than one come as a ZIP
  * @param leftOut people left out for want of a basis, by reason; empty for a purpose that leaves nobody out
  * @param sha256 of the file, hexadecimal; null until it is ready
  * @param marking the highest of the records in the file; null until it is ready
@@ -33,6 +34,7 @@ public record ExportSummary(
         Language language,
         ExportState state,
         Long rows,
+        int volumes,
         Map<String, Long> leftOut,
         String sha256,
         Long bytes,
@@ -69,8 +71,16 @@ public record ExportSummary(
         return state == ExportState.READY;
     }
 
+    static String fileStem(String kind, boolean sample, String code) {
+        return kind + (sample ? "-sample-" : "-") + code;
+    }
+
     /** @return a name that tells what it is: {@code people-EXP-2026-000123.csv}; invented data says so */
     public String fileName() {
-        return kind + (sample ? "-sample-" : "-") + code + "." + format.extension();
+        return fileStem(kind, sample, code) + "." + format.extension(volumes);
+    }
+
+    public String mediaType() {
+        return format.mediaType(volumes);
     }
 }

@@ -19,13 +19,18 @@ final class ExportTally {
         marking = new HighestMarking(markings);
     }
 
-    void saw(ExportRow row) {
+    /** @param why the purpose or the kind of file leaves the row out; null where the file holds it */
+    void saw(ExportRow row, String why) {
         seen++;
+        if (why == null) {
+            rows++;
+        } else {
+            leftOut.merge(why, 1L, Long::sum);
+        }
         if (row.leftOut() != null) {
-            leftOut.merge(row.leftOut(), 1L, Long::sum);
             return;
         }
-        rows++;
+        // Whom the kind of file leaves out is still named in it.
         marking.saw(row.marking());
         if (row.personId() != null) {
             people.add(row.personId());

@@ -68,14 +68,23 @@ class ExportWriter {
         List<String> titles = titles(columns, export.language());
         ExportTally tally = new ExportTally(markings.all());
         ChunkStream stream = new ChunkStream((position, bytes) -> repository.append(export.id(), position, bytes));
+        ExportSelection selection = kind.select(export.criteria(), export.purpose());
+        Long total = selection.total();
         ExportFile file = ExportFile.of(
-                export, stream, texts.of(export.language(), "export.kind." + kind.code()), titles, columns);
-        fill(export, kind.select(export.criteria(), export.purpose()), file, tally, job);
+                export,
+                stream,
+                new ExportFile.Content(titles, columns, selection.sortedBy(), passports.head(export, total, tally)));
+        fill(export, selection, total, file, tally, job);
         file.finish(passports.facts(export, titles, tally));
         Instant now = clock.instant();
         export.finish(
                 new ExportRecord.Outcome(
-                        tally.rows(), tally.leftOut(), stream.fingerprint(), stream.written(), tally.marking()),
+                        tally.rows(),
+                        file.volumes(),
+                        tally.leftOut(),
+                        stream.fingerprint(),
+                        stream.written(),
+                        tally.marking()),
                 now);
         tally.people().ifPresent(people -> repository.savePeople(export.id(), people.first(), people.bits()));
         audit.note("EXPORT", "exchange.export_record", export.id().toString(), details(export, tally));
@@ -85,14 +94,16 @@ class ExportWriter {
     }
 
     private void fill(
-            ExportRecord export, ExportSelection selection, ExportFile file, ExportTally tally, RunningJob job) {
-        Long total = selection.total();
+            ExportRecord export,
+            ExportSelection selection,
+            Long total,
+            ExportFile file,
+            ExportTally tally,
+            RunningJob job) {
         job.progress(0, total);
         selection.each(export.columns(), export.language(), row -> {
-            if (row.leftOut() == null) {
-                file.row(row);
-            }
-            tally.saw(row);
+            String leftOut = row.leftOut() == null ? file.row(row) : row.leftOut();
+            tally.saw(row, leftOut);
             job.progress(tally.seen(), total);
         });
     }

@@ -11,6 +11,7 @@ import parley.core.marking.MarkingService;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.ExportPurpose;
+import parley.exchange.pdf.PdfHead;
 import parley.ui.format.Formats;
 
 /** What a file says about itself: which export, who, when, what for, which filter, how many rows, which marking. */
@@ -49,16 +50,39 @@ class Passports {
         return facts;
     }
 
+    /** @return what pages on paper say about the export */
+    PdfHead head(ExportRecord export, Long expected, ExportTally tally) {
+        Language language = export.language();
+        String by = Callers.current().name();
+        String sample = export.sample() ? text(language, "layout.sampleLead") + " · " : "";
+        return new PdfHead(
+                export.code(),
+                export.fileStem(),
+                text(language, "export.kind." + export.kind()),
+                export.words(language),
+                texts.of(
+                        language,
+                        "pdf.made",
+                        by,
+                        new Formats(language).moment(export.createdAt()),
+                        export.purposeName(language)),
+                by,
+                export.createdAt(),
+                expected,
+                () -> sample + markings.byCode(tally.marking()).name(language),
+                texts,
+                language);
+    }
+
     private String leftOut(ExportRecord export, ExportTally tally, Formats formats) {
-        if (export.purpose().equals(ExportPurpose.OPERATIONAL)) {
-            return text(export.language(), "passport.nobodyLeftOut");
+        if (tally.leftOut().isEmpty()) {
+            boolean never = export.purpose().equals(ExportPurpose.OPERATIONAL);
+            return text(export.language(), never ? "passport.nobodyLeftOut" : "passport.nobodyHadToBe");
         }
-        return tally.leftOut().isEmpty()
-                ? text(export.language(), "passport.nobodyHadToBe")
-                : tally.leftOut().entrySet().stream()
-                        .map(entry -> formats.number(entry.getValue()) + " "
-                                + text(export.language(), "export.leftOut." + entry.getKey()))
-                        .collect(Collectors.joining("; "));
+        return tally.leftOut().entrySet().stream()
+                .map(entry -> formats.number(entry.getValue()) + " "
+                        + text(export.language(), "export.leftOut." + entry.getKey()))
+                .collect(Collectors.joining("; "));
     }
 
     private String text(Language language, String key) {

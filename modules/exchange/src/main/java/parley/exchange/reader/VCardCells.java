@@ -32,7 +32,7 @@ final class VCardCells {
         }
         return switch (name) {
             case "N" -> structured(value, NAME);
-            case "ADR" -> structured(value, ADDRESS);
+            case "ADR" -> address(property, value);
             case "FN" -> Map.of("Full name", text(value));
             case "ORG" -> organization(value);
             case "TITLE" -> Map.of("Title" + language(property), text(value));
@@ -47,6 +47,19 @@ final class VCardCells {
             case "BDAY" -> Map.of("Birthday", text(value));
             default -> Map.of(property.getName(), text(value));
         };
+    }
+
+    /** Our own exports say whose address it is; one of the organization says nothing of the person. */
+    private static Map<String, String> address(VObjectProperty property, String value) {
+        Map<String, String> cells = structured(value, ADDRESS);
+        String holder = property.getParameters().first("X-PARLEY-HOLDER");
+        if ("organization".equalsIgnoreCase(holder)) {
+            return Map.of("Postal address of the organization", cells.getOrDefault("Street", ""));
+        }
+        if ("person".equalsIgnoreCase(holder)) {
+            cells.put("Postal address", cells.remove("Street"));
+        }
+        return cells;
     }
 
     private static Map<String, String> structured(String value, List<String> columns) {

@@ -85,7 +85,7 @@ public class ExportsResource {
             }
         };
         return Response.ok(file)
-                .type(export.format().mediaType())
+                .type(export.mediaType())
                 .header("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"")
                 .header("Content-Length", export.bytes())
                 .build();

@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import parley.core.access.Callers;
 import parley.core.error.NotFound;
 import parley.core.marking.MarkingService;
@@ -54,7 +54,7 @@ public class ListExportsBacking {
         }
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType(export.format().mediaType());
+        answer.setResponseContentType(export.mediaType());
         answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
         answer.setResponseHeader("Content-Length", export.bytes().toString());
         Optional<byte[]> piece;
@@ -88,14 +88,31 @@ public class ListExportsBacking {
         return export.purposeName(Callers.current().language());
     }
 
-    /** @return who was left out, one reason after the other; an empty text where nobody was */
-    public String leftOut(ExportSummary export) {
+    /**
+     * How many were left out for one reason.
+     *
+     * @param address of the list of them as of today; null where there is none
+     */
+    public record LeftOutLine(String words, String address) {}
+
+    /** @return one line a reason; empty where nobody was left out */
+    public List<LeftOutLine> leftOut(ExportSummary export) {
         Language reader = Callers.current().language();
         Formats formats = new Formats(reader);
         return export.leftOut().entrySet().stream()
-                .map(entry ->
-                        formats.number(entry.getValue()) + " " + texts.of(reader, "export.leftOut." + entry.getKey()))
-                .collect(Collectors.joining("; "));
+                .map(entry -> new LeftOutLine(
+                        formats.number(entry.getValue()) + " " + texts.of(reader, "export.leftOut." + entry.getKey()),
+                        kinds.of(export.kind())
+                                .leftOutAddress(export.criteria(), export.purpose(), entry.getKey())
+                                .orElse(null)))
+                .toList();
+    }
+
+    /** @return what kind of file it is, and of how many volumes where there are several */
+    public String fileWords(ExportSummary export) {
+        Language reader = Callers.current().language();
+        String kind = texts.of(reader, "export.extension." + export.format());
+        return export.volumes() == 1 ? kind : kind + ", " + texts.of(reader, "listExports.volumes", export.volumes());
     }
 
     /** @return why it failed, or an empty text */

@@ -16,6 +16,7 @@ import parley.exchange.ExportFormat;
 import parley.exchange.ExportPurpose;
 import parley.exchange.export.ExportKinds;
 import parley.exchange.export.ExportService;
+import parley.exchange.export.PaperVolumes;
 import parley.exchange.export.RequestExport;
 import parley.ui.form.Form;
 import parley.ui.format.Formats;
@@ -77,6 +78,15 @@ public class MakeExportBacking extends Form {
                         formats.number(entry.getValue()) + " " + texts.of(reader, "export.leftOut." + entry.getKey()))
                 .collect(Collectors.joining(", "));
         return texts.of(reader, "makeExport.leftOut", formats.number(all), reasons);
+    }
+
+    /** @return that the file will come in volumes where the list is too long for one; else an empty text */
+    public String getVolumes() {
+        String kind = request.getParameter("export.kind");
+        long volumes = kind == null ? 1 : exports.volumes(kind, criteria(), purpose, format);
+        return volumes == 1
+                ? ""
+                : texts.of(Callers.current().language(), "makeExport.volumes", PaperVolumes.size(format), volumes);
     }
 
     private RequestExport command() {

@@ -3,10 +3,12 @@ package parley.exchange.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,7 @@ import parley.exchange.Disclosure;
 import parley.exchange.Disclosures;
 import parley.exchange.ExportFormat;
 import parley.exchange.ExportPurpose;
+import parley.testing.PdfFile;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
 import parley.testing.TestDatabase;
@@ -223,6 +229,43 @@ class ExportJobTest {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         invalid -> assertThat(invalid.errors().get(0).field()).isEqualTo("purpose"));
+    }
+
+    @Test
+    void aDirectoryThatIsTooLongForOneFileComesInVolumesAndSaysSoBefore() throws Exception {
+        Map<String, String> criteria = Map.of("last", "2500");
+        assertThat(foretold(criteria, ExportFormat.PDF)).isEqualTo(3);
+        assertThat(foretold(criteria, ExportFormat.CSV)).isEqualTo(1);
+        String code = request(ExportPurpose.OPERATIONAL, ExportFormat.PDF, 2_500);
+        work();
+        ExportSummary made = get(code);
+        assertThat(made.volumes()).isEqualTo(3);
+        assertThat(made.fileName()).endsWith(code + ".zip");
+        assertThat(made.mediaType()).isEqualTo("application/zip");
+        List<String> names = new ArrayList<>();
+        List<String> numbers = new ArrayList<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file(code)))) {
+            ZipEntry entry;
+            while ((entry = zip.getNextEntry()) != null) {
+                names.add(entry.getName());
+                new PdfFile(zip.readAllBytes())
+                        .text()
+                        .lines()
+                        .filter(line -> line.matches("\\d+"))
+                        .forEach(numbers::add);
+            }
+        }
+        assertThat(names)
+                .allMatch(name -> name.startsWith("people-" + code + "-00"))
+                .hasSize(3);
+        assertThat(numbers)
+                .isEqualTo(IntStream.rangeClosed(1, 2_500)
+                        .mapToObj(Integer::toString)
+                        .toList());
+    }
+
+    private long foretold(Map<String, String> criteria, ExportFormat format) {
+        return as(ACCOUNT, () -> exports.volumes("people", criteria, ExportPurpose.OPERATIONAL, format));
     }
 
     private static List<String> received(long person) {

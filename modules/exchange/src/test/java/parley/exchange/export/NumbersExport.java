@@ -2,14 +2,17 @@ package parley.exchange.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import parley.core.access.KernelAccess;
 import parley.core.text.Language;
 import parley.exchange.CellType;
 import parley.exchange.ExportColumn;
+import parley.exchange.ExportFormat;
 import parley.exchange.ExportKind;
 import parley.exchange.ExportPurpose;
 import parley.exchange.ExportRow;
@@ -42,6 +45,11 @@ public class NumbersExport implements ExportKind {
     @Override
     public List<String> usualColumns() {
         return List.of("number", "word");
+    }
+
+    @Override
+    public Set<ExportFormat> formats() {
+        return EnumSet.of(ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.PDF);
     }
 
     @Override

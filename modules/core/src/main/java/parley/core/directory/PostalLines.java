@@ -1,0 +1,20 @@
+package parley.core.directory;
+
+import java.util.stream.Collectors;
+
+/** The lines of a postal address, however they were typed. */
+public final class PostalLines {
+    static final String AT_MOST_SIX = "(?:[^\\n]*\\n){0,5}[^\\n]*";
+
+    private PostalLines() {}
+
+    /** @return without blanks around lines and without empty ones, apart by line feeds; null where nothing is left */
+    public static String of(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        String lines =
+                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? null : lines;
+    }
+}

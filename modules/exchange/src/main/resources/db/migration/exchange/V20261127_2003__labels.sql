@@ -1,0 +1,5 @@
+-- Mailing labels on sheets of either paper.
+alter table exchange.export_record
+  drop constraint export_record_format_check,
+  add constraint export_record_format_check
+    check (format in ('CSV', 'XLSX', 'VCARD4', 'VCARD3', 'PDF', 'LABELS', 'LABELS_A4'));
