@@ -16,7 +16,7 @@ public class BasisWords implements CodeWords {
 
     @Override
     public List<String> columns() {
-        return List.of("basis");
+        return List.of("basis_code");
     }
 
     @Override

@@ -16,7 +16,7 @@ public class PurposeWords implements CodeWords {
 
     @Override
     public List<String> columns() {
-        return List.of("purpose", "collected_for");
+        return List.of("purpose_code", "collected_for");
     }
 
     @Override

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import parley.core.text.Language;
 
-/** Words for codes whose names lie in a table of the database, such as markings; a CDI bean for each such table. */
+/** Words for codes and ids whose names lie in a table of the database, such as markings; a CDI bean for each such table. */
 public interface CodeWords {
     /** @return columns that hold such a code, such as {@code marking} */
     List<String> columns();

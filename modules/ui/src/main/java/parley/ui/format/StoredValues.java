@@ -104,7 +104,8 @@ public class StoredValues {
             return constant(table, column, value);
         }
         if (column.endsWith("_id") && value.matches("\\d{1,18}")) {
-            return record(column.substring(0, column.length() - "_id".length()), Long.parseLong(value));
+            return code(column, value)
+                    .or(() -> record(column.substring(0, column.length() - "_id".length()), Long.parseLong(value)));
         }
         return time(value);
     }
@@ -161,7 +162,9 @@ public class StoredValues {
                     .map(party -> party.name(language()))
                     .findFirst();
         }
-        String kind = PEOPLE.contains(noun) ? "PERSON" : noun.toUpperCase(Locale.ROOT);
+        String kind = PEOPLE.contains(noun)
+                ? "PERSON"
+                : noun.equals("council") ? "ORGANIZATION" : noun.toUpperCase(Locale.ROOT);
         return title(new RecordRef(kind, id));
     }
 
