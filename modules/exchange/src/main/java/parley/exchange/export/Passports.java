@@ -54,7 +54,7 @@ class Passports {
     PdfHead head(ExportRecord export, Long expected, ExportTally tally) {
         Language language = export.language();
         String by = Callers.current().name();
-        String sample = export.sample() ? text(language, "layout.sampleLead") + " · " : "";
+        String sample = export.sample() ? text(language, "layout.sampleLead").replaceFirst("\\.$", "") + " · " : "";
         return new PdfHead(
                 export.code(),
                 export.fileStem(),

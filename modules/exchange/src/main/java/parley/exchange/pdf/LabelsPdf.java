@@ -20,10 +20,11 @@ public final class LabelsPdf {
     private static final int NAMES_IN_A_VOLUME = 5_000;
 
     private static final float PADDING = 7;
+    private static final float ABOVE_AND_BELOW = 4;
     private static final float LARGEST = 9.5f;
     private static final float SMALLEST = 6;
     private static final float STEP = 0.5f;
-    private static final float LEADING = 1.25f;
+    private static final float LEADING = 1.2f;
 
     private final PdfHead head;
     private final LabelSheet sheet;
@@ -63,7 +64,7 @@ public final class LabelsPdf {
             Type type = new Type(size, false, 0);
             List<List<String>> cut = cut(lines, type);
             long height = cut.stream().mapToLong(List::size).sum();
-            if (height * size * LEADING <= sheet.height() - PADDING) {
+            if (height * size * LEADING <= sheet.height() - ABOVE_AND_BELOW) {
                 write(cut, type, height);
                 return null;
             }
