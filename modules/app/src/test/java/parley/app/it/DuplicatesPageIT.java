@@ -100,8 +100,12 @@ class DuplicatesPageIT extends ParleyIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Apartman, are kept apart", "fr, Distinct, restent distincts"})
-    void keepsAPairOfTheListApartByKeyboard(String language, String family, String kept) throws Exception {
+    @CsvSource({
+        "en, Apartman, are kept apart, proposed as a pair again",
+        "fr, Distinct, restent distincts, de nouveau proposés"
+    })
+    void keepsAPairOfTheListApartByKeyboardAndTakesItBack(String language, String family, String kept, String back)
+            throws Exception {
         log(family, "Zoltan", "zoltan." + family + "@example.org");
         log(family, "Zoltán", "ZOLTAN." + family + "@example.org");
         try (Browser.Window window = signedIn(Role.STEWARD, language)) {
@@ -119,6 +123,12 @@ class DuplicatesPageIT extends ParleyIT {
             assertThat(page.locator(".empty")).isVisible();
             page.navigate(server().base() + "/contacts/duplicates/list?state=NOT_SAME&q=" + family);
             assertThat(page.locator("table.tbl tbody")).containsText("father and son");
+
+            page.locator("table.tbl tbody a[href*='/apart']").press("Enter");
+            page.locator("#save").press("Enter");
+            assertThat(page.locator(".msg-ok")).containsText(back);
+            page.navigate(server().base() + "/contacts/duplicates/list?q=" + family);
+            assertThat(page.locator("table.tbl tbody tr")).hasCount(1);
             assertThat(window.faults()).isEmpty();
         }
     }

@@ -80,6 +80,12 @@ public class DuplicateService {
         }
     }
 
+    /** @return whether somebody said that the two are not the same */
+    @Allowed(DuplicatesAccess.READ_DUPLICATES)
+    public boolean keptApart(DuplicateKind kind, long first, long second) {
+        return repository.decision(kind, first, second).isPresent();
+    }
+
     /**
      * Takes such a decision back.
      *

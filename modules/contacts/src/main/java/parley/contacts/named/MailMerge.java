@@ -4,13 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import parley.contacts.ListsAccess;
+import parley.contacts.filter.ListOrder;
 import parley.core.record.Filters;
-import parley.core.record.Paging;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.ExportColumn;
@@ -61,25 +60,21 @@ public class MailMerge implements ExportKind {
 
     @Override
     public ExportSelection select(Map<String, String> parameters) {
-        return new Selection(MemberCriteria.read(Filters.strict(parameters)), parameters.get("sort"));
+        return new Selection(MemberCriteria.read(Filters.strict(parameters)), new ListOrder(parameters.get("sort")));
     }
 
     private final class Selection implements ExportSelection {
         private final MemberCriteria criteria;
-        private final String sort;
+        private final ListOrder order;
 
-        private Selection(MemberCriteria criteria, String sort) {
+        private Selection(MemberCriteria criteria, ListOrder order) {
             this.criteria = criteria;
-            this.sort = sort;
+            this.order = order;
         }
 
         @Override
         public Map<String, String> criteria() {
-            Map<String, String> parameters = new LinkedHashMap<>(criteria.parameters());
-            if (sort != null && !sort.isBlank()) {
-                parameters.put("sort", sort);
-            }
-            return parameters;
+            return order.after(criteria.parameters());
         }
 
         @Override
@@ -103,7 +98,7 @@ public class MailMerge implements ExportKind {
             List<MergeColumn> columns = codes.stream()
                     .map(code -> MergeColumn.byCode(code).orElseThrow())
                     .toList();
-            members.each(criteria, Paging.of(null, null, sort), member -> {
+            members.each(criteria, order.paging(), member -> {
                 List<Object> cells = new ArrayList<>(columns.size());
                 columns.forEach(column -> cells.add(column.of(member, language)));
                 consumer.accept(new ExportRow(cells, member.marking()));

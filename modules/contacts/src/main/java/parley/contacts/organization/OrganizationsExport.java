@@ -5,15 +5,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import parley.contacts.ContactsAccess;
 import parley.contacts.Envelope;
+import parley.contacts.filter.ListOrder;
 import parley.core.record.Filters;
-import parley.core.record.Paging;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.ExportColumn;
@@ -69,25 +68,22 @@ public class OrganizationsExport implements ExportKind {
 
     @Override
     public ExportSelection select(Map<String, String> parameters) {
-        return new Selection(OrganizationCriteria.read(Filters.strict(parameters)), parameters.get("sort"));
+        return new Selection(
+                OrganizationCriteria.read(Filters.strict(parameters)), new ListOrder(parameters.get("sort")));
     }
 
     private final class Selection implements ExportSelection {
         private final OrganizationCriteria criteria;
-        private final String sort;
+        private final ListOrder order;
 
-        private Selection(OrganizationCriteria criteria, String sort) {
+        private Selection(OrganizationCriteria criteria, ListOrder order) {
             this.criteria = criteria;
-            this.sort = sort;
+            this.order = order;
         }
 
         @Override
         public Map<String, String> criteria() {
-            Map<String, String> parameters = new LinkedHashMap<>(criteria.parameters());
-            if (sort != null && !sort.isBlank()) {
-                parameters.put("sort", sort);
-            }
-            return parameters;
+            return order.after(criteria.parameters());
         }
 
         @Override
@@ -97,7 +93,7 @@ public class OrganizationsExport implements ExportKind {
 
         @Override
         public String sortedBy() {
-            String sorted = Paging.of(null, null, sort).sort();
+            String sorted = order.paging().sort();
             return sorted == null ? OrganizationColumn.NAME.code() : sorted;
         }
 
@@ -112,7 +108,7 @@ public class OrganizationsExport implements ExportKind {
             List<OrganizationColumn> columns = codes.stream()
                     .map(code -> OrganizationColumn.byCode(code).orElseThrow())
                     .toList();
-            organizations.each(criteria, Paging.of(null, null, sort), organization -> {
+            organizations.each(criteria, order.paging(), organization -> {
                 List<Object> cells = new ArrayList<>(columns.size());
                 columns.forEach(column -> cells.add(column.of(organization, context)));
                 consumer.accept(new ExportRow(cells, organization.marking())

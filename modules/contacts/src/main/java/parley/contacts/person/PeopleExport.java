@@ -18,8 +18,8 @@ import parley.contacts.ContactsAccess;
 import parley.contacts.Envelope;
 import parley.contacts.consent.BasisService;
 import parley.contacts.consent.ConsentFilter;
+import parley.contacts.filter.ListOrder;
 import parley.core.record.Filters;
-import parley.core.record.Paging;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.ExportColumn;
@@ -93,7 +93,7 @@ public class PeopleExport implements ExportKind {
         PersonCriteria criteria = PersonCriteria.read(Filters.strict(parameters));
         boolean leavesOut = !purpose.equals(ExportPurpose.OPERATIONAL)
                 && purposes.purpose(purpose).needsBasis();
-        return new Selection(criteria, parameters.get("sort"), leavesOut ? purpose : null);
+        return new Selection(criteria, new ListOrder(parameters.get("sort")), leavesOut ? purpose : null);
     }
 
     /** A list that already asks for a consent cannot ask for another one. */
@@ -126,22 +126,18 @@ public class PeopleExport implements ExportKind {
 
     private final class Selection implements ExportSelection {
         private final PersonCriteria criteria;
-        private final String sort;
+        private final ListOrder order;
         private final String leavingOutFor;
 
-        private Selection(PersonCriteria criteria, String sort, String leavingOutFor) {
+        private Selection(PersonCriteria criteria, ListOrder order, String leavingOutFor) {
             this.leavingOutFor = leavingOutFor;
             this.criteria = criteria;
-            this.sort = sort;
+            this.order = order;
         }
 
         @Override
         public Map<String, String> criteria() {
-            Map<String, String> parameters = new LinkedHashMap<>(criteria.parameters());
-            if (sort != null && !sort.isBlank()) {
-                parameters.put("sort", sort);
-            }
-            return parameters;
+            return order.after(criteria.parameters());
         }
 
         @Override
@@ -156,7 +152,7 @@ public class PeopleExport implements ExportKind {
 
         @Override
         public String sortedBy() {
-            String sorted = Paging.of(null, null, sort).sort();
+            String sorted = order.paging().sort();
             return sorted == null || sorted.equals("familyName") ? PersonColumn.NAME.code() : sorted;
         }
 
@@ -171,7 +167,7 @@ public class PeopleExport implements ExportKind {
             List<PersonColumn> columns = codes.stream()
                     .map(code -> PersonColumn.byCode(code).orElseThrow())
                     .toList();
-            people.each(criteria, leavingOutFor, Paging.of(null, null, sort), (person, state) -> {
+            people.each(criteria, leavingOutFor, order.paging(), (person, state) -> {
                 if (leavingOutFor != null && !state.answer().allows()) {
                     consumer.accept(ExportRow.without(state.answer().name()));
                     return;

@@ -15,7 +15,10 @@ import parley.core.record.RecordSources;
 import parley.ui.form.Form;
 import parley.ui.list.ListParameters;
 
-/** Asks once more before a pair of the list is remembered as not the same, and goes back to the list's page. */
+/**
+ * Asks once more before a pair of the list is remembered as not the same, or before such a decision is taken back; and goes
+ * back to the list's page.
+ */
 @Named
 @ViewScoped
 public class KeepApartBacking extends Form {
@@ -31,6 +34,7 @@ public class KeepApartBacking extends Form {
     private DuplicateKind kind;
     private final long[] ids = new long[2];
     private final String[] names = new String[2];
+    private boolean decided;
     private int page;
     private String reason;
 
@@ -44,6 +48,7 @@ public class KeepApartBacking extends Form {
         }
         name(0, first);
         name(1, second);
+        decided = duplicates.keptApart(kind, first, second);
         page = parameters.integer("page") == null ? 1 : Math.max(1, parameters.integer("page"));
     }
 
@@ -55,8 +60,13 @@ public class KeepApartBacking extends Form {
 
     public String save() {
         return save(() -> {
-            duplicates.decide(new DecideNotSame(kind, ids[0], ids[1], reason));
-            say("compare.keptApart", names[0], names[1]);
+            if (decided) {
+                duplicates.reconsider(kind, ids[0], ids[1]);
+                say("keepApart.takenBack", names[0], names[1]);
+            } else {
+                duplicates.decide(new DecideNotSame(kind, ids[0], ids[1], reason));
+                say("compare.keptApart", names[0], names[1]);
+            }
             return getList();
         });
     }
@@ -64,6 +74,11 @@ public class KeepApartBacking extends Form {
     /** @return the address of the part of the list that the pair stood on */
     public String getList() {
         return "/contacts/duplicates/list?kind=" + kind + (page == 1 ? "" : "&page=" + page);
+    }
+
+    /** @return whether the decision is there and is to be taken back */
+    public boolean isDecided() {
+        return decided;
     }
 
     public DuplicateKind getKind() {

@@ -1,15 +1,8 @@
 package parley.contacts.web;
 
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import parley.core.access.Callers;
 import parley.core.directory.LogOrganization;
 import parley.core.directory.OrganizationKind;
-import parley.core.marking.Marking;
-import parley.core.text.Language;
 import parley.ui.form.Form;
 
 /** The fields of an organization while they are typed; logging and editing share them. */
@@ -22,8 +15,6 @@ public abstract class OrganizationForm extends Form {
     private String acronymEn;
     private String acronymFr;
     private OrganizationKind kind;
-    private Long countryId;
-    private String countryOther;
     private Long parentId;
     private String cityEn;
     private String cityFr;
@@ -31,11 +22,7 @@ public abstract class OrganizationForm extends Form {
     private String postalAddress;
     private String roleEn;
     private String roleFr;
-    private Set<Long> sectorIds = new LinkedHashSet<>();
-    private String notes;
-    private Language notesLanguage = Callers.current().language();
-    private String marking = Marking.UNCLASSIFIED;
-    private final List<AliasLine> aliases = new ArrayList<>(List.of(new AliasLine()));
+    private final DirectoryFields shared = new DirectoryFields();
 
     protected void fill(LogOrganization content) {
         nameEn = content.nameEn();
@@ -43,8 +30,6 @@ public abstract class OrganizationForm extends Form {
         acronymEn = content.acronymEn();
         acronymFr = content.acronymFr();
         kind = content.kind();
-        countryId = content.countryId();
-        countryOther = content.countryOther();
         parentId = content.parentId();
         cityEn = content.cityEn();
         cityFr = content.cityFr();
@@ -52,13 +37,9 @@ public abstract class OrganizationForm extends Form {
         postalAddress = content.postalAddress();
         roleEn = content.roleEn();
         roleFr = content.roleFr();
-        sectorIds = new LinkedHashSet<>(content.sectorIds());
-        notes = content.notes();
-        notesLanguage = content.notesLanguage() == null ? notesLanguage : content.notesLanguage();
-        marking = content.marking();
-        aliases.clear();
-        content.aliases().forEach(alias -> aliases.add(AliasLine.of(alias)));
-        aliases.add(new AliasLine());
+        shared.fillPlace(content.countryId(), content.countryOther(), content.sectorIds());
+        shared.fillNotes(content.notes(), content.notesLanguage(), content.marking());
+        shared.fillAliases(content.aliases());
     }
 
     protected LogOrganization command() {
@@ -68,8 +49,8 @@ public abstract class OrganizationForm extends Form {
                 acronymEn,
                 acronymFr,
                 kind,
-                countryId,
-                countryOther,
+                shared.getCountryId(),
+                shared.getCountryOther(),
                 parentId,
                 cityEn,
                 cityFr,
@@ -77,14 +58,11 @@ public abstract class OrganizationForm extends Form {
                 postalAddress,
                 roleEn,
                 roleFr,
-                sectorIds,
-                aliases.stream()
-                        .filter(AliasLine::written)
-                        .map(AliasLine::command)
-                        .toList(),
-                notes,
-                notesLanguage,
-                marking);
+                shared.getSectorIds(),
+                shared.aliasCommands(),
+                shared.getNotes(),
+                shared.getNotesLanguage(),
+                shared.getMarking());
     }
 
     @Override
@@ -92,12 +70,8 @@ public abstract class OrganizationForm extends Form {
         return words.of(field, value);
     }
 
-    public void addAlias() {
-        aliases.add(new AliasLine());
-    }
-
-    public List<AliasLine> getAliases() {
-        return aliases;
+    public DirectoryFields getShared() {
+        return shared;
     }
 
     public String getNameEn() {
@@ -138,22 +112,6 @@ public abstract class OrganizationForm extends Form {
 
     public void setKind(OrganizationKind kind) {
         this.kind = kind;
-    }
-
-    public Long getCountryId() {
-        return countryId;
-    }
-
-    public void setCountryId(Long countryId) {
-        this.countryId = countryId;
-    }
-
-    public String getCountryOther() {
-        return countryOther;
-    }
-
-    public void setCountryOther(String countryOther) {
-        this.countryOther = countryOther;
     }
 
     public Long getParentId() {
@@ -211,37 +169,5 @@ public abstract class OrganizationForm extends Form {
 
     public void setRoleFr(String roleFr) {
         this.roleFr = roleFr;
-    }
-
-    public Set<Long> getSectorIds() {
-        return sectorIds;
-    }
-
-    public void setSectorIds(Set<Long> sectorIds) {
-        this.sectorIds = sectorIds;
-    }
-
-    public String getNotes() {
-        return notes;
-    }
-
-    public void setNotes(String notes) {
-        this.notes = notes;
-    }
-
-    public Language getNotesLanguage() {
-        return notesLanguage;
-    }
-
-    public void setNotesLanguage(Language notesLanguage) {
-        this.notesLanguage = notesLanguage;
-    }
-
-    public String getMarking() {
-        return marking;
-    }
-
-    public void setMarking(String marking) {
-        this.marking = marking;
     }
 }

@@ -2,10 +2,8 @@ package parley.contacts.web;
 
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import parley.core.access.Callers;
 import parley.core.directory.DirectoryService;
@@ -15,7 +13,6 @@ import parley.core.directory.NameOrder;
 import parley.core.directory.OrganizationCard;
 import parley.core.error.FieldError;
 import parley.core.error.InvalidInput;
-import parley.core.marking.Marking;
 import parley.core.text.Language;
 import parley.ui.form.Form;
 
@@ -37,14 +34,8 @@ public abstract class PersonForm extends Form {
     private String formOfAddressEn;
     private String formOfAddressFr;
     private Language language;
-    private Long countryId;
-    private String countryOther;
-    private Set<Long> sectorIds = new LinkedHashSet<>();
-    private String notes;
-    private Language notesLanguage = Callers.current().language();
-    private String marking = Marking.UNCLASSIFIED;
-    private final List<AliasLine> aliases = new ArrayList<>(List.of(new AliasLine()));
     private final List<AffiliationLine> affiliations = new ArrayList<>(List.of(new AffiliationLine()));
+    private final DirectoryFields shared = new DirectoryFields();
 
     protected void fill(LogPerson content) {
         familyName = content.familyName();
@@ -55,15 +46,9 @@ public abstract class PersonForm extends Form {
         formOfAddressEn = content.formOfAddressEn();
         formOfAddressFr = content.formOfAddressFr();
         language = content.language();
-        countryId = content.countryId();
-        countryOther = content.countryOther();
-        sectorIds = new LinkedHashSet<>(content.sectorIds());
-        notes = content.notes();
-        notesLanguage = content.notesLanguage() == null ? notesLanguage : content.notesLanguage();
-        marking = content.marking();
-        aliases.clear();
-        content.aliases().stream().map(AliasLine::of).forEach(aliases::add);
-        aliases.add(new AliasLine());
+        shared.fillPlace(content.countryId(), content.countryOther(), content.sectorIds());
+        shared.fillNotes(content.notes(), content.notesLanguage(), content.marking());
+        shared.fillAliases(content.aliases());
         var organizations = directory.organizations(content.affiliations().stream()
                 .map(LogAffiliation::organizationId)
                 .filter(Objects::nonNull)
@@ -91,17 +76,14 @@ public abstract class PersonForm extends Form {
                 formOfAddressEn,
                 formOfAddressFr,
                 language,
-                countryId,
-                countryOther,
-                sectorIds,
-                notes,
-                notesLanguage,
-                marking,
+                shared.getCountryId(),
+                shared.getCountryOther(),
+                shared.getSectorIds(),
+                shared.getNotes(),
+                shared.getNotesLanguage(),
+                shared.getMarking(),
                 affiliations.stream().map(AffiliationLine::command).toList(),
-                aliases.stream()
-                        .filter(AliasLine::written)
-                        .map(AliasLine::command)
-                        .toList());
+                shared.aliasCommands());
         if (affiliations.isEmpty()) {
             affiliations.add(new AffiliationLine());
         }
@@ -159,12 +141,8 @@ public abstract class PersonForm extends Form {
         affiliations.remove(index);
     }
 
-    public void addAlias() {
-        aliases.add(new AliasLine());
-    }
-
-    public List<AliasLine> getAliases() {
-        return aliases;
+    public DirectoryFields getShared() {
+        return shared;
     }
 
     public List<AffiliationLine> getAffiliations() {
@@ -233,53 +211,5 @@ public abstract class PersonForm extends Form {
 
     public void setLanguage(Language language) {
         this.language = language;
-    }
-
-    public Long getCountryId() {
-        return countryId;
-    }
-
-    public void setCountryId(Long countryId) {
-        this.countryId = countryId;
-    }
-
-    public String getCountryOther() {
-        return countryOther;
-    }
-
-    public void setCountryOther(String countryOther) {
-        this.countryOther = countryOther;
-    }
-
-    public Set<Long> getSectorIds() {
-        return sectorIds;
-    }
-
-    public void setSectorIds(Set<Long> sectorIds) {
-        this.sectorIds = sectorIds;
-    }
-
-    public String getNotes() {
-        return notes;
-    }
-
-    public void setNotes(String notes) {
-        this.notes = notes;
-    }
-
-    public Language getNotesLanguage() {
-        return notesLanguage;
-    }
-
-    public void setNotesLanguage(Language notesLanguage) {
-        this.notesLanguage = notesLanguage;
-    }
-
-    public String getMarking() {
-        return marking;
-    }
-
-    public void setMarking(String marking) {
-        this.marking = marking;
     }
 }

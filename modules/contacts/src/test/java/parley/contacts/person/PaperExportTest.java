@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import parley.contacts.consent.ConsentFixture;
 import parley.contacts.organization.OrganizationCriteria;
 import parley.contacts.organization.OrganizationService;
+import parley.core.access.Callers;
 import parley.core.access.Role;
 import parley.core.job.WaitingJobs;
 import parley.core.record.Filters;
@@ -131,14 +132,15 @@ class PaperExportTest {
                 .toList());
     }
 
+    /** As a reader of that language sees the list. */
     private static List<String> organizations(Language language) {
-        return asSteward(() -> BEANS
+        return asSteward(() -> Callers.as(Callers.current().speaking(language), () -> BEANS
                 .get(OrganizationService.class)
                 .find(OrganizationCriteria.read(Filters.strict(Map.of())), Paging.of(1, 200, "-name"))
                 .items()
                 .stream()
                 .map(organization -> organization.name(language))
-                .toList());
+                .toList()));
     }
 
     @ParameterizedTest

@@ -101,10 +101,15 @@ class ExportWriter {
             ExportTally tally,
             RunningJob job) {
         job.progress(0, total);
-        selection.each(export.columns(), export.language(), row -> {
-            String leftOut = row.leftOut() == null ? file.row(row) : row.leftOut();
-            tally.saw(row, leftOut);
-            job.progress(tally.seen(), total);
+        // In the order in which a reader of the file's language sees the list, whatever language the account has by
+        // now.
+        Callers.as(Callers.current().speaking(export.language()), () -> {
+            selection.each(export.columns(), export.language(), row -> {
+                String leftOut = row.leftOut() == null ? file.row(row) : row.leftOut();
+                tally.saw(row, leftOut);
+                job.progress(tally.seen(), total);
+            });
+            return null;
         });
     }
 
