@@ -92,9 +92,9 @@ class ExportsPdfIT extends ParleyIT {
     }
 
     @Test
-    void whatHasNoDirectoryIsRefused() throws Exception {
+    void aKindOfFileThatTheListDoesNotOfferIsRefused() throws Exception {
         HttpResponse<String> refused =
-                call(Role.STEWARD, "POST", "/exports", REQUEST.formatted("interactions", "", "pdf", "en"));
+                call(Role.STEWARD, "POST", "/exports", REQUEST.formatted("organizations", "x", "vcard4", "en"));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("\"field\":\"format\"");
     }
