@@ -1,6 +1,7 @@
 package parley.contacts.privacy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -21,6 +22,8 @@ import parley.core.audit.AuditNotes;
 import parley.core.audit.HistoryService;
 import parley.core.error.CommandValidator;
 import parley.core.error.NotFound;
+import parley.core.record.HeldRow;
+import parley.core.record.PersonCopies;
 import parley.core.record.PersonEraser;
 import parley.core.record.PersonTraces;
 import parley.core.record.PersonalRows;
@@ -36,6 +39,7 @@ public class PrivacyService {
     private PersonService people;
     private PersonTraces traces;
     private PersonEraser eraser;
+    private Instance<PersonCopies> copies;
     private AuditEraser auditEraser;
     private AuditNotes audit;
     private HeldFiles files;
@@ -51,6 +55,7 @@ public class PrivacyService {
             PersonService people,
             PersonTraces traces,
             PersonEraser eraser,
+            Instance<PersonCopies> copies,
             AuditEraser auditEraser,
             AuditNotes audit,
             HeldFiles files,
@@ -61,6 +66,7 @@ public class PrivacyService {
         this.people = people;
         this.traces = traces;
         this.eraser = eraser;
+        this.copies = copies;
         this.auditEraser = auditEraser;
         this.audit = audit;
         this.files = files;
@@ -84,9 +90,17 @@ public class PrivacyService {
                 name,
                 clock.instant(),
                 ids,
-                traces.held(ids),
+                rows(ids),
                 traces.find(id),
                 histories.of(new RecordRef(PersonSource.KIND, id)));
+    }
+
+    private List<HeldRow> rows(List<Long> ids) {
+        List<HeldRow> rows = new ArrayList<>(traces.held(ids));
+        List<String> telling =
+                repository.words(ids).stream().filter(PrivacyService::telling).toList();
+        copies.forEach(copy -> rows.addAll(copy.held(ids, telling)));
+        return rows;
     }
 
     /**
@@ -118,6 +132,7 @@ public class PrivacyService {
         repository.forget(ids, reason, now);
         String name = "Anon. " + id;
         List<String> telling = words.stream().filter(PrivacyService::telling).toList();
+        copies.forEach(copy -> copy.erase(ids, telling));
         int texts = eraser.replace(telling, name);
         rows.add(new PersonalRows(
                 "core.person", ids.stream().map(Object::toString).toList(), List.of()));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.contacts.person.PersonFixture.person;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +26,7 @@ import parley.contacts.person.PersonDetail;
 import parley.contacts.person.PersonFixture;
 import parley.contacts.person.PersonService;
 import parley.core.access.AccountStore;
+import parley.core.access.Callers;
 import parley.core.access.Role;
 import parley.core.audit.chain.ChainReport;
 import parley.core.audit.chain.ChainStore;
@@ -41,6 +44,8 @@ import parley.exchange.ExportPurpose;
 import parley.exchange.export.ExportService;
 import parley.exchange.export.ExportState;
 import parley.exchange.export.RequestExport;
+import parley.exchange.imports.ImportReception;
+import parley.exchange.imports.ImportService;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
 
@@ -138,6 +143,60 @@ class PrivacyServiceTest {
         assertThat(report.intact()).isTrue();
         assertThat(report.erased()).isEqualTo(done.values());
         assertThatThrownBy(() -> anonymise(id, "Again")).isInstanceOf(AlreadyAnonymised.class);
+    }
+
+    private static String bring(String file) {
+        return ContactsFixture.asSteward(() -> BEANS.get(ImportReception.class)
+                .receive(
+                        "people",
+                        "list.csv",
+                        new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)),
+                        null,
+                        Map.of()));
+    }
+
+    @Test
+    void whatAFileSaidOfAPersonIsHeldOnHerAndForgottenWithHer() throws SQLException {
+        long steward = ContactsFixture.asSteward(() -> Callers.current().accountId());
+        run("insert into core.person (id, given_name, name_order) values (" + (700 + steward)
+                + ", 'Importer', 'SINGLE')");
+        run("insert into core.account (id, email, person_id, password_hash) values (" + steward + ", 'i@example.org', "
+                + (700 + steward) + ", '-') on conflict do nothing");
+        String header = "First name,Last name,Company,E-mail,Phone,Notes\n";
+        String applied = bring(header + "Zita,Fichier,Werk inc.,zita@fichier.example,+1 343 555 0178,likes coffee\n"
+                + "Otto,Autrui,Autrui inc.,otto@autrui.example,,\n");
+        ContactsFixture.asSteward(() -> {
+            BEANS.get(ImportService.class).apply(applied);
+            return null;
+        });
+        bring(header + "Zita,FICHIER,Ailleurs inc.,zita@fichier.example,,moved in spring\n"
+                + ",\"Fichier, Zita\",Tout autre,,,seen at the booth\n");
+        long id = Long.parseLong(
+                ask("select id from core.person where family_name = 'Fichier'").get(0));
+        long other = Long.parseLong(
+                ask("select id from core.person where family_name = 'Autrui'").get(0));
+
+        assertThat(ContactsFixture.asSteward(
+                                () -> BEANS.get(PrivacyService.class).held(id))
+                        .rows())
+                .filteredOn(row -> row.table().equals("exchange.import_row"))
+                .extracting(row -> row.values().get("cells"))
+                .hasSize(3)
+                .anyMatch(cells -> cells.contains("Notes: likes coffee"))
+                .anyMatch(cells -> cells.contains("moved in spring"))
+                .anyMatch(cells -> cells.contains("seen at the booth"));
+        assertThat(ContactsFixture.asSteward(
+                                () -> BEANS.get(PrivacyService.class).held(other))
+                        .rows())
+                .filteredOn(row -> row.table().equals("exchange.import_row"))
+                .hasSize(1);
+
+        anonymise(id, "Asked for it");
+        for (String word : List.of("fichier", "zita@", "555 0178", "likes coffee", "moved in spring", "at the booth")) {
+            assertThat(holding(word)).as(word).isEmpty();
+        }
+        assertThat(holding("zita")).isEmpty();
+        assertThat(holding("autrui")).contains("exchange.import_row");
     }
 
     @Test
