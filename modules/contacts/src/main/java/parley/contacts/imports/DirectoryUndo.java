@@ -26,7 +26,7 @@ class DirectoryUndo {
     private static final String GONE = "importPeople.undo.gone";
     private static final String USED = "importPeople.undo.used";
     private static final Set<String> OWN_OF_PEOPLE =
-            Set.of("core.affiliation.person_id", "core.person_sector.person_id");
+            Set.of("core.affiliation.person_id", "core.person_sector.person_id", "contacts.person_tag.person_id");
     private static final Set<String> OWN_OF_ORGANIZATIONS = Set.of(
             "core.affiliation.organization_id",
             "core.organization_alias.organization_id",
@@ -66,7 +66,7 @@ class DirectoryUndo {
             PersonImage after = PersonImage.read(PersonImageRepository.json(effect.after()));
             String reason = image == null
                     ? GONE
-                    : !image.person().equals(after.person())
+                    : !image.person().equals(after.person()) || !image.tags().equals(after.tags())
                             ? CHANGED
                             : usedPeople.contains(effect.recordId()) ? USED : null;
             if (reason != null) {

@@ -13,7 +13,7 @@ import parley.exchange.ImportChange;
 final class OrganizationMerge {
     private final OrganizationImage image;
     private final OrganizationRow row;
-    private final List<ImportChange> changes = new ArrayList<>();
+    private final FieldChanges changes = new FieldChanges("importOrganizations.");
 
     OrganizationMerge(OrganizationImage image, OrganizationRow row) {
         this.image = image;
@@ -21,7 +21,7 @@ final class OrganizationMerge {
     }
 
     List<ImportChange> changes() {
-        return changes;
+        return changes.all();
     }
 
     /** @param parentId of the organization that the row says it is part of; null where it says nothing */
@@ -32,14 +32,14 @@ final class OrganizationMerge {
                         ? row.country.partyId().equals(was.countryId())
                         : was.countryOther() != null && Plain.same(was.countryOther(), row.country.other()));
         if (moved) {
-            change(
+            changes.change(
                     "country",
                     country(was.countryId(), was.countryOther()),
                     country(row.country.partyId(), row.country.other()));
         }
         Set<Long> sectors = new LinkedHashSet<>(was.sectorIds());
         if (sectors.addAll(row.sectors)) {
-            change(
+            changes.change(
                     "sectors",
                     null,
                     ImportChange.sectors(row.sectors.stream()
@@ -48,14 +48,14 @@ final class OrganizationMerge {
         }
         OrganizationKind kind = row.kind == null || row.kind == was.kind() ? was.kind() : row.kind;
         if (kind != was.kind()) {
-            change(
+            changes.change(
                     "kind",
                     ImportChange.key("organization.kind." + was.kind()),
                     ImportChange.key("organization.kind." + kind));
         }
         Long parent = parentId == null ? was.parentId() : parentId;
         if (parentId != null && !parentId.equals(was.parentId())) {
-            change("parent", null, row.parent);
+            changes.change("parent", null, row.parent);
         }
         return new OrganizationImage(
                 image.id(),
@@ -77,13 +77,9 @@ final class OrganizationMerge {
                         was.roleFr(),
                         sectors,
                         aliases(was.aliases()),
-                        notes(was.notes()),
+                        changes.notes(was.notes(), row.notes),
                         was.notesLanguage(),
                         was.marking()));
-    }
-
-    private void change(String field, String from, String to) {
-        changes.add(new ImportChange("importOrganizations." + field, from, to));
     }
 
     private String text(String field, String was, String said, String other) {
@@ -93,7 +89,7 @@ final class OrganizationMerge {
         if (same || Plain.lost(said) && was != null) {
             return was;
         }
-        change(field, was, said);
+        changes.change(field, was, said);
         return said;
     }
 
@@ -104,21 +100,10 @@ final class OrganizationMerge {
                     || image.names().stream().anyMatch(name -> Plain.same(name, alias.name()));
             if (!known) {
                 all.add(alias);
-                change("aliases", null, alias.name());
+                changes.change("aliases", null, alias.name());
             }
         }
         return all;
-    }
-
-    private String notes(String was) {
-        StringBuilder notes = new StringBuilder(was == null ? "" : was);
-        for (String line : row.notes) {
-            if (notes.indexOf(line) < 0) {
-                notes.append(notes.length() == 0 ? "" : "\n").append(line);
-                change("notes", null, line);
-            }
-        }
-        return notes.length() == 0 ? null : notes.toString();
     }
 
     private static String country(Long partyId, String other) {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import parley.contacts.ContactsAccess;
+import parley.contacts.tag.TagService;
 import parley.core.directory.DirectoryService;
 import parley.core.directory.NameOrder;
 import parley.core.error.CommandValidator;
@@ -26,6 +29,7 @@ public class PeopleImport implements ImportKind {
     private DirectoryUndo undo;
     private DirectoryService directory;
     private PartyService parties;
+    private TagService tags;
     private CommandValidator validator;
     private Texts texts;
 
@@ -39,6 +43,7 @@ public class PeopleImport implements ImportKind {
             DirectoryUndo undo,
             DirectoryService directory,
             PartyService parties,
+            TagService tags,
             CommandValidator validator,
             Texts texts) {
         this.matches = matches;
@@ -47,6 +52,7 @@ public class PeopleImport implements ImportKind {
         this.undo = undo;
         this.directory = directory;
         this.parties = parties;
+        this.tags = tags;
         this.validator = validator;
         this.texts = texts;
     }
@@ -74,7 +80,7 @@ public class PeopleImport implements ImportKind {
     @Override
     public ImportRun begin(ImportColumns columns) {
         PersonRowReader reader = new PersonRowReader(
-                columns, new Countries(parties.all(), columns.reader()), sectors(directory), orders());
+                columns, new Countries(parties.all(), columns.reader()), sectors(directory), tags(), orders());
         return new PeopleRun(columns, reader, matches, people, organizations, undo, validator);
     }
 
@@ -84,6 +90,15 @@ public class PeopleImport implements ImportKind {
         directory.sectors().forEach(sector -> List.of(sector.code(), sector.nameEn(), sector.nameFr())
                 .forEach(name -> sectors.put(Plain.of(name), sector.id())));
         return sectors;
+    }
+
+    /** @return ids by plain name in either language */
+    private Map<String, Long> tags() {
+        Map<String, Long> ids = new HashMap<>();
+        tags.all().forEach(tag -> Stream.of(tag.nameEn(), tag.nameFr())
+                .filter(Objects::nonNull)
+                .forEach(name -> ids.putIfAbsent(Plain.of(name), tag.id())));
+        return ids;
     }
 
     private Map<String, NameOrder> orders() {

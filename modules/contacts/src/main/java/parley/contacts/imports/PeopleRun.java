@@ -143,7 +143,8 @@ final class PeopleRun implements ImportRun {
             PersonImage written = PersonImage.stored(
                     isNew ? personIds.pop() : image.id(),
                     image.version(),
-                    image.person().with(placed(image, logged, affiliationIds)));
+                    image.person().with(placed(image, logged, affiliationIds)),
+                    image.tags());
             whole.add(written);
             effects.add(new ImportEffect(
                     rows.get(i).row(),

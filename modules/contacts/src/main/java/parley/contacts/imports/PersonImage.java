@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import parley.core.directory.LogAffiliation;
 import parley.core.directory.LogOrganization;
@@ -24,21 +25,24 @@ import parley.core.time.PartialDate;
  *
  * @param id 0 for one that is not stored yet
  * @param newOrganizations names of those that are logged with the person, by the place of the affiliation; null elsewhere
+ * @param tags ids of the tags that the person has
  */
-record PersonImage(long id, int version, LogPerson person, List<String> newOrganizations) {
+record PersonImage(long id, int version, LogPerson person, List<String> newOrganizations, Set<Long> tags) {
     /** Looked up once: each look-up reads through every library. */
     private static final JsonProvider JSON = JsonProvider.provider();
 
     PersonImage {
         newOrganizations = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(newOrganizations));
+        tags = Set.copyOf(tags);
     }
 
-    static PersonImage stored(long id, int version, LogPerson person) {
+    static PersonImage stored(long id, int version, LogPerson person, Set<Long> tags) {
         return new PersonImage(
                 id,
                 version,
                 person,
-                java.util.Collections.nCopies(person.affiliations().size(), null));
+                java.util.Collections.nCopies(person.affiliations().size(), null),
+                tags);
     }
 
     /** @return the name as used */
@@ -94,6 +98,9 @@ record PersonImage(long id, int version, LogPerson person, List<String> newOrgan
         JsonArrayBuilder sectors = JSON.createArrayBuilder();
         person.sectorIds().stream().sorted().forEach(sectors::add);
         json.add("sectors", sectors);
+        JsonArrayBuilder own = JSON.createArrayBuilder();
+        tags.stream().sorted().forEach(own::add);
+        json.add("tags", own);
         put(json, "notes", person.notes());
         put(json, "notesLanguage", person.notesLanguage());
         put(json, "marking", person.marking());
@@ -157,9 +164,7 @@ record PersonImage(long id, int version, LogPerson person, List<String> newOrgan
                 language(json, "language"),
                 id(json, "country"),
                 text(json, "countryOther"),
-                json.getJsonArray("sectors").getValuesAs(JsonNumber.class).stream()
-                        .map(JsonNumber::longValue)
-                        .collect(Collectors.toSet()),
+                ids(json, "sectors"),
                 text(json, "notes"),
                 language(json, "notesLanguage"),
                 text(json, "marking"),
@@ -169,7 +174,16 @@ record PersonImage(long id, int version, LogPerson person, List<String> newOrgan
         List<String> names = affiliations.getValuesAs(JsonObject.class).stream()
                 .map(each -> text(each, "newOrganization"))
                 .collect(Collectors.toCollection(java.util.ArrayList::new));
-        return new PersonImage(json.getJsonNumber("id").longValue(), json.getInt("version", 0), person, names);
+        return new PersonImage(
+                json.getJsonNumber("id").longValue(), json.getInt("version", 0), person, names, ids(json, "tags"));
+    }
+
+    private static Set<Long> ids(JsonObject json, String name) {
+        return absent(json, name)
+                ? Set.of()
+                : json.getJsonArray(name).getValuesAs(JsonNumber.class).stream()
+                        .map(JsonNumber::longValue)
+                        .collect(Collectors.toSet());
     }
 
     private static LogAffiliation affiliation(JsonObject json) {

@@ -26,6 +26,8 @@ class PersonImageRepository {
             + " 'language', p.language, 'country', p.country_id, 'countryOther', p.country_other, 'notes', p.notes,"
             + " 'notesLanguage', p.notes_language, 'marking', p.marking, 'sectors', coalesce((select jsonb_agg(s.sector_id"
             + " order by s.sector_id) from core.person_sector s where s.person_id = p.id), '[]'),"
+            + " 'tags', coalesce((select jsonb_agg(x.tag_id order by x.tag_id) from contacts.person_tag x"
+            + " where x.person_id = p.id), '[]'),"
             + " 'affiliations', coalesce((select jsonb_agg(jsonb_build_object('id', a.id, 'organization',"
             + " a.organization_id, 'titleEn', a.title_en, 'titleFr', a.title_fr, 'department', a.department, 'from',"
             + " a.from_date, 'fromPrecision', a.from_precision, 'to', a.to_date, 'toPrecision', a.to_precision, 'main',"
@@ -78,13 +80,19 @@ class PersonImageRepository {
             + " 'id')::bigint, s::bigint from jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text("
             + "p -> 'sectors') s on conflict do nothing";
 
+    private static final String TAGS =
+            "insert into contacts.person_tag (person_id, tag_id) select (p ->> 'id')::bigint,"
+                    + " x::bigint from jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text(p -> 'tags') x"
+                    + " on conflict do nothing";
+
     /** Of people who are new there is nothing to compare with. */
     private static final List<String> INSERTS = List.of(
             PEOPLE,
             AFFILIATIONS,
             WANTED_PHONES + " insert into core.affiliation_phone (affiliation_id, kind, e164, extension, position)"
                     + " select w.* from wanted w",
-            SECTORS);
+            SECTORS,
+            TAGS);
 
     private static final List<String> UPDATES = List.of(
             PEOPLE,
@@ -103,13 +111,19 @@ class PersonImageRepository {
                     + " jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text(p -> 'sectors') s) delete"
                     + " from core.person_sector t where t.person_id" + THEIRS + " and (t.person_id, t.sector_id) not in"
                     + " (select person_id, sector_id from kept)",
-            SECTORS);
+            SECTORS,
+            "with kept as materialized (select (p ->> 'id')::bigint as person_id, x::bigint as tag_id from"
+                    + " jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text(p -> 'tags') x) delete"
+                    + " from contacts.person_tag t where t.person_id" + THEIRS + " and (t.person_id, t.tag_id) not in"
+                    + " (select person_id, tag_id from kept)",
+            TAGS);
 
     private static final List<String> DELETES = List.of(
             "delete from core.affiliation_phone f using core.affiliation a where a.id = f.affiliation_id"
                     + " and a.person_id = any (cast(string_to_array(?1, ',') as bigint[]))",
             "delete from core.affiliation where person_id = any (cast(string_to_array(?1, ',') as bigint[]))",
             "delete from core.person_sector where person_id = any (cast(string_to_array(?1, ',') as bigint[]))",
+            "delete from contacts.person_tag where person_id = any (cast(string_to_array(?1, ',') as bigint[]))",
             "delete from core.person where id = any (cast(string_to_array(?1, ',') as bigint[]))");
 
     @PersistenceContext

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import parley.core.directory.LogAffiliation;
 import parley.core.directory.LogPerson;
 import parley.core.directory.LogPhone;
@@ -21,12 +20,10 @@ import parley.exchange.ImportChange;
  * file spells it better.
  */
 final class PersonMerge {
-    private static final String TITLE = "importPeople.";
-
     private final PersonImage image;
     private final PersonRow row;
     private final Map<Long, KnownOrganization> organizations;
-    private final List<ImportChange> changes = new ArrayList<>();
+    private final FieldChanges changes = new FieldChanges("importPeople.");
     private final List<LogAffiliation> affiliations;
     private final List<String> newOrganizations;
 
@@ -40,7 +37,7 @@ final class PersonMerge {
     }
 
     List<ImportChange> changes() {
-        return changes;
+        return changes.all();
     }
 
     /**
@@ -56,12 +53,12 @@ final class PersonMerge {
         String given = was.givenName();
         NameOrder order = was.nameOrder();
         if (renamed(was)) {
-            change("name", image.name(), row.name());
+            changes.change("name", image.name(), row.name());
             family = row.family;
             given = row.given;
             order = row.order == NameOrder.SINGLE || was.nameOrder() == NameOrder.SINGLE ? row.order : was.nameOrder();
         }
-        String notes = notes(was.notes());
+        String notes = changes.notes(was.notes(), row.notes);
         affiliation(at, organizationId, newOrganization);
         Set<Long> sectors = new LinkedHashSet<>(was.sectorIds());
         sectors.addAll(row.sectors);
@@ -69,18 +66,19 @@ final class PersonMerge {
             List<Long> added = row.sectors.stream()
                     .filter(sector -> !was.sectorIds().contains(sector))
                     .toList();
-            change("sectors", null, ImportChange.sectors(added));
+            changes.change("sectors", null, ImportChange.sectors(added));
         }
         boolean moved = countryChanges(was);
         LogPerson person = new LogPerson(
                 family,
                 given,
                 order,
-                text("honorificEn", was.honorificEn(), row.honorificEn, was.honorificFr()),
-                text("honorificFr", was.honorificFr(), row.honorificFr, was.honorificEn()),
-                text("formOfAddressEn", was.formOfAddressEn(), row.addressEn, was.formOfAddressFr()),
-                text("formOfAddressFr", was.formOfAddressFr(), row.addressFr, was.formOfAddressEn()),
-                value("language", was.language(), row.language, language -> ImportChange.key("language." + language)),
+                changes.text("honorificEn", was.honorificEn(), row.honorificEn, was.honorificFr()),
+                changes.text("honorificFr", was.honorificFr(), row.honorificFr, was.honorificEn()),
+                changes.text("formOfAddressEn", was.formOfAddressEn(), row.addressEn, was.formOfAddressFr()),
+                changes.text("formOfAddressFr", was.formOfAddressFr(), row.addressFr, was.formOfAddressEn()),
+                changes.value(
+                        "language", was.language(), row.language, language -> ImportChange.key("language." + language)),
                 moved ? row.country.partyId() : was.countryId(),
                 moved ? row.country.other() : was.countryOther(),
                 sectors,
@@ -88,11 +86,17 @@ final class PersonMerge {
                 was.notesLanguage(),
                 was.marking(),
                 affiliations);
-        return new PersonImage(image.id(), image.version(), person, newOrganizations);
+        return new PersonImage(image.id(), image.version(), person, newOrganizations, tags());
     }
 
-    private void change(String field, String from, String to) {
-        changes.add(new ImportChange(TITLE + field, from, to));
+    private Set<Long> tags() {
+        Set<Long> tags = new LinkedHashSet<>(image.tags());
+        row.tags.forEach((id, word) -> {
+            if (tags.add(id)) {
+                changes.change("tags", null, word);
+            }
+        });
+        return tags;
     }
 
     /** The same words in another order or spelling are no new name, unless they are spelt better. */
@@ -109,39 +113,6 @@ final class PersonMerge {
         return Plain.name(stored).length() < Plain.name(written).length() || !Plain.sameName(stored, written);
     }
 
-    private String notes(String was) {
-        StringBuilder notes = new StringBuilder(was == null ? "" : was);
-        for (String line : row.notes) {
-            if (notes.indexOf(line) < 0) {
-                notes.append(notes.length() == 0 ? "" : "\n").append(line);
-                change("notes", null, line);
-            }
-        }
-        return notes.length() == 0 ? null : notes.toString();
-    }
-
-    /** @param other the same in the other language, which a list in one language shows where its own is missing */
-    private String text(String field, String was, String said, String other) {
-        boolean nothing = said == null || Plain.same(said, was == null ? "" : was) && was != null;
-        if (nothing && said != null && Plain.betterSpelt(said, was) && !Plain.lost(said) && !said.equals(was)) {
-            change(field, was, said);
-            return said;
-        }
-        if (nothing || was == null && other != null && Plain.same(said, other) || Plain.lost(said) && was != null) {
-            return was;
-        }
-        change(field, was, said);
-        return said;
-    }
-
-    private <T> T value(String field, T was, T said, Function<T, String> words) {
-        if (said == null || said.equals(was)) {
-            return was;
-        }
-        change(field, was == null ? null : words.apply(was), words.apply(said));
-        return said;
-    }
-
     /** Lists show the organization's country where the person has none: that says nothing new. */
     private boolean countryChanges(LogPerson was) {
         if (row.country == null) {
@@ -154,7 +125,7 @@ final class PersonMerge {
                         .map(each -> each.organizationId() == null ? null : organizations.get(each.organizationId()))
                         .anyMatch(each -> each != null && same(row.country, each.countryId(), each.countryOther()));
         if (!known) {
-            change(
+            changes.change(
                     "country",
                     own ? country(was.countryId(), was.countryOther()) : null,
                     country(row.country.partyId(), row.country.other()));
@@ -192,31 +163,33 @@ final class PersonMerge {
         boolean joins =
                 (was == null || was.organizationId() == null) && (organizationId != null || newOrganization != null);
         if (joins) {
-            change("organization", null, newOrganization != null ? newOrganization : row.organization);
+            changes.change("organization", null, newOrganization != null ? newOrganization : row.organization);
         }
         String email = was == null ? null : was.email();
         if (email == null && !addresses.isEmpty()) {
             email = addresses.remove(0);
-            change("email", null, email);
+            changes.change("email", null, email);
         }
         List<LogPhone> phones = new ArrayList<>(was == null ? List.of() : was.phones());
-        numbers.forEach(phone -> change(
+        numbers.forEach(phone -> changes.change(
                 "phone", null, PhoneNumber.of(phone.number(), phone.extension()).dialled()));
         phones.addAll(numbers);
-        PartialDate from = value("since", was == null ? null : was.from(), row.since, PartialDate::toString);
-        PartialDate to = value("until", was == null ? null : was.to(), row.until, PartialDate::toString);
+        PartialDate from = changes.value("since", was == null ? null : was.from(), row.since, PartialDate::toString);
+        PartialDate to = changes.value("until", was == null ? null : was.to(), row.until, PartialDate::toString);
         LogAffiliation merged = new LogAffiliation(
                 was == null ? null : was.id(),
                 organization,
                 null,
-                text("titleEn", was == null ? null : was.titleEn(), row.titleEn, was == null ? null : was.titleFr()),
-                text("titleFr", was == null ? null : was.titleFr(), row.titleFr, was == null ? null : was.titleEn()),
-                text("department", was == null ? null : was.department(), row.department, null),
+                changes.text(
+                        "titleEn", was == null ? null : was.titleEn(), row.titleEn, was == null ? null : was.titleFr()),
+                changes.text(
+                        "titleFr", was == null ? null : was.titleFr(), row.titleFr, was == null ? null : was.titleEn()),
+                changes.text("department", was == null ? null : was.department(), row.department, null),
                 from,
                 to,
                 was == null ? affiliations.isEmpty() : was.main(),
                 email,
-                text("postalAddress", was == null ? null : was.postalAddress(), row.postalAddress, null),
+                changes.text("postalAddress", was == null ? null : was.postalAddress(), row.postalAddress, null),
                 phones);
         if (was == null) {
             affiliations.add(merged);
@@ -230,7 +203,7 @@ final class PersonMerge {
 
     /** An address belongs to an affiliation: a second one at the same place is one more. */
     private void another(String address, Long organization, String newOrganization) {
-        change("email", null, address);
+        changes.change("email", null, address);
         affiliations.add(new LogAffiliation(
                 null, organization, null, null, null, null, null, null, false, address, null, List.of()));
         newOrganizations.add(newOrganization);
@@ -266,7 +239,7 @@ final class PersonMerge {
                 "UNCLASSIFIED",
                 List.of());
 
-        PersonMerge merge = new PersonMerge(new PersonImage(0, 0, nobody, List.of()), row, Map.of());
+        PersonMerge merge = new PersonMerge(new PersonImage(0, 0, nobody, List.of(), Set.of()), row, Map.of());
         return merge.merge(-1, organizationId, newOrganization);
     }
 }

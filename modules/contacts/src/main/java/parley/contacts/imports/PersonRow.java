@@ -1,8 +1,10 @@
 package parley.contacts.imports;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,6 +39,9 @@ final class PersonRow {
     PartialDate since;
     PartialDate until;
     final Set<Long> sectors = new LinkedHashSet<>();
+    /** Tags by id, with the word that the file has. */
+    final Map<Long, String> tags = new LinkedHashMap<>();
+
     final List<String> emails = new ArrayList<>();
     final List<Phone> phones = new ArrayList<>();
     final List<String> notes = new ArrayList<>();

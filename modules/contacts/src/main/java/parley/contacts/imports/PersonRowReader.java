@@ -1,11 +1,9 @@
 package parley.contacts.imports;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.core.directory.LogPhone;
 import parley.core.directory.NameOrder;
 import parley.core.directory.PhoneKind;
@@ -25,21 +23,27 @@ final class PersonRowReader {
     private final ImportColumns columns;
     private final Countries countries;
     private final Map<String, Long> sectors;
-    private final Map<String, NameOrder> orders;
+    private final Map<String, Long> tags;
+    private final PersonNameReader names;
 
-    /** @param sectors ids by {@link Plain} code or name; orders by the words that exports write */
+    /** @param sectors ids by {@link Plain} code or name, as tags; orders by the words that exports write */
     PersonRowReader(
-            ImportColumns columns, Countries countries, Map<String, Long> sectors, Map<String, NameOrder> orders) {
+            ImportColumns columns,
+            Countries countries,
+            Map<String, Long> sectors,
+            Map<String, Long> tags,
+            Map<String, NameOrder> orders) {
         this.columns = columns;
         this.countries = countries;
         this.sectors = sectors;
-        this.orders = orders;
+        this.tags = tags;
+        this.names = new PersonNameReader(columns, orders);
     }
 
     PersonRow read(ImportLine line) {
         PersonRow row = new PersonRow(line.row());
         each(line, PersonFields.ID, (header, cell) -> row.id = number(row, header, cell));
-        readName(line, row);
+        names.read(line, row);
         each(line, PersonFields.HONORIFIC_EN, (header, cell) -> honorific(row, cell, Language.EN));
         each(line, PersonFields.HONORIFIC_FR, (header, cell) -> honorific(row, cell, Language.FR));
         each(line, PersonFields.ADDRESS_EN, (header, cell) -> row.addressEn = cell);
@@ -52,6 +56,7 @@ final class PersonRowReader {
         each(line, PersonFields.COUNTRY, (header, cell) -> country(row, header, cell));
         each(line, PersonFields.LANGUAGE, (header, cell) -> language(row, header, cell));
         each(line, PersonFields.SECTORS, (header, cell) -> sector(row, header, cell));
+        each(line, PersonFields.TAGS, (header, cell) -> tags(row, header, cell));
         each(line, PersonFields.SINCE, (header, cell) -> row.since = date(row, header, cell));
         each(line, PersonFields.UNTIL, (header, cell) -> row.until = date(row, header, cell));
         each(line, PersonFields.EMAIL, (header, cell) -> emails(row, header, cell));
@@ -65,86 +70,17 @@ final class PersonRowReader {
     }
 
     private void each(ImportLine line, String field, BiConsumer<String, String> consumer) {
+        each(columns, line, field, consumer);
+    }
+
+    /** Passes each filled cell of the columns that go to the field, with its header. */
+    static void each(ImportColumns columns, ImportLine line, String field, BiConsumer<String, String> consumer) {
         for (int column : columns.of(field)) {
             String cell = line.cell(column);
             if (!cell.isEmpty()) {
                 consumer.accept(columns.headers().get(column), cell);
             }
         }
-    }
-
-    private void readName(ImportLine line, PersonRow row) {
-        each(line, PersonFields.FAMILY, (header, cell) -> row.family = cell);
-        each(line, PersonFields.GIVEN, (header, cell) -> row.given = cell);
-        each(line, PersonFields.MIDDLE, (header, cell) -> row.given = joined(row.given, cell));
-        each(line, PersonFields.FULL, (header, cell) -> fullName(row, cell));
-        each(line, PersonFields.SUFFIX, (header, cell) -> {
-            if (row.family == null) {
-                row.given = joined(row.given, cell);
-            } else {
-                row.family = joined(row.family, cell);
-            }
-        });
-        each(line, PersonFields.ORDER, (header, cell) -> row.order = orders.getOrDefault(Plain.of(cell), row.order));
-        if (row.order == null && row.named()) {
-            row.order = order(row);
-        }
-        if (row.order == NameOrder.SINGLE && row.family != null && row.given == null) {
-            row.given = row.family;
-            row.family = null;
-        }
-        if (Plain.lost(row.name())) {
-            row.remarks.add(ImportMessage.of("importPeople.remark.lostLetters", "", row.name()));
-        }
-    }
-
-    /** Malay and Indonesian names with a parent's, single names, and the usual order of others. */
-    private static NameOrder order(PersonRow row) {
-        if (row.family == null || row.given == null) {
-            return NameOrder.SINGLE;
-        }
-        return row.family.matches("(?i)(bin|binti|bte|binte|b\\.|bt\\.)\\s.+")
-                ? NameOrder.PATRONYMIC
-                : NameOrder.GIVEN_FIRST;
-    }
-
-    /** A name in one cell: “Family, Given”, “FAMILY Given” or “Given Family”; what it was read as is said. */
-    private static void fullName(PersonRow row, String cell) {
-        if (row.named()) {
-            NameOrder shown = CellValues.order(cell, row.family, row.given);
-            row.order = row.order == null ? shown : row.order;
-            return;
-        }
-        String[] parts = cell.split(",", 2);
-        if (parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()) {
-            row.family = parts[0].strip();
-            row.given = parts[1].strip();
-            return;
-        }
-        String[] words = cell.split("\\s+");
-        if (words.length == 1) {
-            row.given = cell;
-            return;
-        }
-        int shouted = 0;
-        while (shouted < words.length && words[shouted].length() > 1 && shouted(words[shouted])) {
-            shouted++;
-        }
-        int from = shouted > 0 && shouted < words.length ? shouted : words.length - 1;
-        String first = String.join(" ", List.of(words).subList(0, from));
-        String rest = String.join(" ", List.of(words).subList(from, words.length));
-        boolean familyFirst = shouted > 0 && shouted < words.length;
-        row.family = familyFirst ? first : rest;
-        row.given = familyFirst ? rest : first;
-        row.remarks.add(ImportMessage.of("importPeople.remark.nameRead", "", row.given, row.family));
-    }
-
-    private static boolean shouted(String word) {
-        return word.equals(word.toUpperCase()) && !word.equals(word.toLowerCase());
-    }
-
-    private static String joined(String before, String more) {
-        return Stream.of(before, more).filter(Objects::nonNull).collect(Collectors.joining(" "));
     }
 
     private static void honorific(PersonRow row, String cell, Language otherwise) {
@@ -202,6 +138,28 @@ final class PersonRowReader {
             } else {
                 row.sectors.add(sector);
             }
+        }
+    }
+
+    /** Labels of other programs are tags, or sectors, where we have one of that name; others go to the notes and are named. */
+    private void tags(PersonRow row, String header, String cell) {
+        List<String> unknown = new ArrayList<>();
+        for (String part : tags.containsKey(Plain.of(cell)) ? List.of(cell) : CellValues.several(cell)) {
+            Long tag = tags.get(Plain.of(part));
+            Long sector = sectors.get(Plain.of(part));
+            if (tag != null) {
+                row.tags.putIfAbsent(tag, part);
+            } else if (sector != null) {
+                row.sectors.add(sector);
+            } else {
+                unknown.add(part);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            String named = String.join("; ", unknown);
+            boolean known = unknown.size() < CellValues.several(cell).size();
+            note(row, header, header + ": " + (known ? named : cell));
+            row.remarks.add(ImportMessage.of("importPeople.remark.noTag", header, named));
         }
     }
 

@@ -18,6 +18,8 @@ import parley.contacts.ContactsFixture;
 import parley.contacts.organization.OrganizationsExport;
 import parley.contacts.person.PeopleExport;
 import parley.contacts.person.PersonService;
+import parley.contacts.tag.LogTag;
+import parley.contacts.tag.TagService;
 import parley.core.access.Callers;
 import parley.core.access.Role;
 import parley.core.directory.LogAffiliation;
@@ -34,6 +36,7 @@ import parley.exchange.CsvWriter;
 import parley.exchange.ExportColumn;
 import parley.exchange.ExportKind;
 import parley.exchange.ImportVerdict;
+import parley.exchange.VCardWriter;
 import parley.exchange.XlsxWriter;
 import parley.exchange.imports.ImportReception;
 import parley.exchange.imports.ImportService;
@@ -78,9 +81,24 @@ class RoundTripTest {
     static void fill() {
         Random random = new Random(27);
         PersonService people = BEANS.get(PersonService.class);
+        TagService tags = BEANS.get(TagService.class);
+        List<Long> ids = new ArrayList<>();
+        for (LogTag tag : List.of(
+                new LogTag("Mission CAN-24", null),
+                new LogTag("Priority", "Prioritaire"),
+                new LogTag(null, "À revoir"))) {
+            ids.add(asSteward(() -> tags.log(tag)));
+        }
         for (int i = 0; i < 60; i++) {
             LogPerson person = person(random, i);
-            asSteward(() -> people.log(person));
+            long id = asSteward(() -> people.log(person));
+            if (i % 3 == 0) {
+                Set<Long> some = i % 2 == 0 ? Set.copyOf(ids) : Set.of(ids.get(i % ids.size()));
+                asSteward(() -> {
+                    tags.tagPerson(id, some);
+                    return null;
+                });
+            }
         }
         BEANS.inTransaction(() -> BEANS.entityManager()
                 .createNativeQuery(
@@ -142,7 +160,11 @@ class RoundTripTest {
         "people, FR, csv",
         "people, EN, xlsx",
         "people, FR, xlsx",
+        "people, EN, vcf",
+        "people, FR, vcf",
         "organizations, EN, csv",
+        "organizations, FR, csv",
+        "organizations, EN, xlsx",
         "organizations, FR, xlsx"
     })
     void bringingAnExportInAgainChangesNothing(String kindCode, Language language, String format) {
@@ -177,7 +199,12 @@ class RoundTripTest {
                 .map(column -> texts.of(language, column.titleKey()))
                 .toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (format.equals("csv")) {
+        if (format.equals("vcf")) {
+            try (VCardWriter cards = new VCardWriter(out, language == Language.EN, "EXP-1")) {
+                kind.select(Map.of())
+                        .each(codes, language, row -> cards.write(row.contact().get()));
+            }
+        } else if (format.equals("csv")) {
             try (CsvWriter csv = new CsvWriter(
                     out, titles, kind.columns().stream().map(ExportColumn::type).toList())) {
                 kind.select(Map.of()).each(codes, language, row -> csv.row(row.cells()));

@@ -11,8 +11,11 @@ import java.util.stream.Collectors;
 
 /** The cells that one property of a vCard makes, by the name of their column. */
 final class VCardCells {
-    private static final Set<String> SAYS_NOTHING =
-            Set.of("VERSION", "PRODID", "REV", "X-ABLABEL", "KIND", "PROFILE", "CLASS", "SORT-STRING");
+    /** Cards that we wrote say whose they are. */
+    private static final String OWN = "urn:parley:person:";
+
+    private static final Set<String> SAYS_NOTHING = Set.of(
+            "VERSION", "PRODID", "REV", "X-ABLABEL", "KIND", "PROFILE", "CLASS", "SORT-STRING", "X-PARLEY-EXPORT");
     private static final Set<String> NOT_TEXT = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
     private static final List<String> NAME =
             List.of("Family name", "Given name", "Additional names", "Honorific prefix", "Suffix");
@@ -39,7 +42,8 @@ final class VCardCells {
             case "ROLE" -> Map.of("Role" + language(property), text(value));
             case "EMAIL" -> Map.of("E-mail", text(value).replaceFirst("(?i)^mailto:", ""));
             case "TEL" -> Map.of(telephone(property), text(value).replaceFirst("(?i)^tel:", ""));
-            case "LANG" -> Map.of("Language", text(value));
+            case "LANG", "X-PARLEY-LANGUAGE" -> Map.of("Language", text(value));
+            case "UID" -> value.startsWith(OWN) ? Map.of("Parley number", value.substring(OWN.length())) : Map.of();
             case "NOTE" -> Map.of("Notes", text(value));
             case "CATEGORIES" -> Map.of("Categories", String.join("; ", VObjectPropertyValues.parseList(value)));
             case "NICKNAME" -> Map.of("Nickname", String.join("; ", VObjectPropertyValues.parseList(value)));
