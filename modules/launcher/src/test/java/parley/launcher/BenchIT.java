@@ -33,7 +33,10 @@ class BenchIT {
                 "16 clients, list by name",
                 "CSV of everybody / COPY",
                 "XLSX of everybody / COPY",
-                "server heap after each of five CSV exports")) {
+                "server heap after each of five CSV exports",
+                "import of 1200 / COPY",
+                "import: statements of the preview",
+                "import: statements of the writing")) {
             assertThat(bench.output().split(Pattern.quote("| " + work), -1))
                     .as(work)
                     .hasSize(3);

@@ -61,7 +61,7 @@ final class Product {
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
         while (System.nanoTime() < deadline) {
             if (!launcher.isAlive()) {
-                throw new AssertionError("ended: " + Files.readString(data.resolveSibling("start.log")));
+                throw new AssertionError("ended with " + launcher.exitValue() + ": " + Files.readString(data.resolveSibling("start.log")));
             }
             try {
                 int first = send("GET", "/sign-in", null, null).statusCode();
@@ -98,7 +98,7 @@ final class Product {
     HttpResponse<String> send(String method, String path, String token, String body)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .timeout(Duration.ofSeconds(30))
+                .timeout(LONGEST_START)
                 .header("Content-Type", "application/json")
                 .method(
                         method,
@@ -107,6 +107,22 @@ final class Product {
             request.header("Authorization", "Bearer " + token);
         }
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Sends a list to be imported. */
+    HttpResponse<String> upload(String path, String token, String kind, String fileName, String content)
+            throws IOException, InterruptedException {
+        String boundary = "parley-boundary";
+        String body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--"
+                + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + boundary + "--\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .timeout(LONGEST_START)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .header("Authorization", "Bearer " + token)
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** Kills launcher, server and every process of the database at once, with -9. */

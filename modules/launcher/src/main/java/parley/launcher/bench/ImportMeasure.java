@@ -59,9 +59,9 @@ final class ImportMeasure {
         report.times("import: preview / COPY", preview, copy, "");
         report.times("import: writing / COPY", writing, copy, "");
         String[] path = new String[1];
-        int judging = log.during(() -> path[0] = imports.preview(csv)).size();
+        int judging = log.ofJobsDuring(() -> path[0] = imports.preview(csv)).size();
         int fresh = imports.fresh(path[0]);
-        int apply = log.during(() -> imports.apply(path[0])).size();
+        int apply = log.ofJobsDuring(() -> imports.apply(path[0])).size();
         imports.undo(path[0]);
         report.count("import: statements of the preview", judging, "of " + list.people() + " rows, " + fresh + " new");
         report.count("import: statements of the writing", apply, "");

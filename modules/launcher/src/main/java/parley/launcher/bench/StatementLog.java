@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,6 +43,16 @@ final class StatementLog {
 
     /** @return the statements without transaction control and without what the server does in the background, in order */
     List<CapturedStatement> during(Work work) throws Exception {
+        return during(work, tell -> tell == null || tell.values().get(2).isEmpty());
+    }
+
+    /** @return only those of the jobs that somebody asked for, not of whoever looks how far they are */
+    List<CapturedStatement> ofJobsDuring(Work work) throws Exception {
+        return during(work, tell -> tell != null && tell.values().get(1).startsWith("job-"));
+    }
+
+    /** @param counts whether a transaction does, by how it says who asks; null where it has not said it */
+    private List<CapturedStatement> during(Work work, Predicate<CapturedStatement> counts) throws Exception {
         long from = Files.size(log);
         settings(
                 "alter system set log_statement = 'all'",
@@ -55,7 +66,7 @@ final class StatementLog {
                     "alter system reset log_line_prefix",
                     "alter system reset log_parameter_max_length");
         }
-        return read(from);
+        return read(from, counts);
     }
 
     private void settings(String... commands) throws SQLException, InterruptedException {
@@ -68,7 +79,7 @@ final class StatementLog {
         TimeUnit.MILLISECONDS.sleep(SETTLING_MILLIS);
     }
 
-    private List<CapturedStatement> read(long from) throws IOException {
+    private List<CapturedStatement> read(long from, Predicate<CapturedStatement> counts) throws IOException {
         byte[] bytes;
         try (RandomAccessFile file = new RandomAccessFile(log.toFile(), "r")) {
             file.seek(from);
@@ -77,7 +88,7 @@ final class StatementLog {
         }
         List<CapturedStatement> captured = new ArrayList<>();
         Map<String, String> open = new HashMap<>();
-        Map<String, Boolean> background = new HashMap<>();
+        Map<String, Boolean> counted = new HashMap<>();
         for (String entry : new String(bytes, StandardCharsets.UTF_8).split("\n(?!\t)")) {
             Matcher parts = ENTRY.matcher(entry);
             if (!parts.matches() || !parts.group(2).equals(application)) {
@@ -89,10 +100,15 @@ final class StatementLog {
                 String sql = executed.group(1).replace("\n\t", "\n").strip();
                 open.put(backend, sql);
                 if (sql.indexOf('$') < 0) {
-                    add(captured, background, backend, new CapturedStatement(sql, List.of()));
+                    add(captured, counted, counts, backend, new CapturedStatement(sql, List.of()));
                 }
             } else if (parts.group(3).equals("DETAIL") && open.containsKey(backend)) {
-                add(captured, background, backend, new CapturedStatement(open.remove(backend), values(parts.group(4))));
+                add(
+                        captured,
+                        counted,
+                        counts,
+                        backend,
+                        new CapturedStatement(open.remove(backend), values(parts.group(4))));
             }
         }
         return captured;
@@ -100,11 +116,15 @@ final class StatementLog {
 
     /** The sealer and the jobs' workers say who they are when their transaction begins: the third value. */
     private static void add(
-            List<CapturedStatement> captured, Map<String, Boolean> background, String backend, CapturedStatement one) {
+            List<CapturedStatement> captured,
+            Map<String, Boolean> counted,
+            Predicate<CapturedStatement> counts,
+            String backend,
+            CapturedStatement one) {
         if (one.tells()) {
-            background.put(backend, !one.values().get(2).isEmpty());
+            counted.put(backend, counts.test(one));
         }
-        if (!background.getOrDefault(backend, false)
+        if (counted.computeIfAbsent(backend, unsaid -> counts.test(null))
                 && !CONTROL.matcher(one.sql()).matches()) {
             captured.add(one);
         }
