@@ -61,7 +61,8 @@ final class Product {
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
         while (System.nanoTime() < deadline) {
             if (!launcher.isAlive()) {
-                throw new AssertionError("ended with " + launcher.exitValue() + ": " + Files.readString(data.resolveSibling("start.log")));
+                throw new AssertionError("ended with " + launcher.exitValue() + ": "
+                        + Files.readString(data.resolveSibling("start.log")));
             }
             try {
                 int first = send("GET", "/sign-in", null, null).statusCode();
