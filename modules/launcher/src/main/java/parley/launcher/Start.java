@@ -33,6 +33,9 @@ final class Start {
         try {
             database = external ? Database.external(environment) : Database.embedded(data, postgres.start());
             database.migrate();
+            if (!external) {
+                database.endLeases();
+            }
             if (options.flag("sample")) {
                 database.loadSample();
             }

@@ -104,6 +104,7 @@ public class ActionSource implements RecordSource {
                 new RecordRef(KIND, action.id()),
                 action.text().in(Language.EN),
                 action.text().in(Language.FR),
+                action.text().only(),
                 "/actions/show?id=" + action.id(),
                 null);
     }

@@ -87,6 +87,11 @@ public class BilingualText {
         return side(asked) != null || side(asked.other()) == null ? asked : asked.other();
     }
 
+    /** @return the language of a text that stands in one only; null of one that stands in both, or in none */
+    public Language only() {
+        return en == null ? (fr == null ? null : Language.FR) : fr == null ? Language.EN : null;
+    }
+
     public boolean isEmpty() {
         return en == null && fr == null;
     }

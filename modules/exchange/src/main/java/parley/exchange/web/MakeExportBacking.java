@@ -47,7 +47,7 @@ public class MakeExportBacking extends Form {
         return save(() -> {
             String code = exports.request(command());
             say("makeExport.queued", code);
-            return "/exchange/exports/list";
+            return "/exchange/exports/list?watch=" + code;
         });
     }
 

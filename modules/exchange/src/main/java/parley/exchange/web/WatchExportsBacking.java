@@ -4,7 +4,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import parley.core.access.Callers;
 import parley.core.text.Texts;
 import parley.exchange.export.ExportService;
@@ -12,8 +14,9 @@ import parley.exchange.export.ExportState;
 import parley.exchange.export.ExportSummary;
 import parley.ui.form.Form;
 import parley.ui.format.Formats;
+import parley.ui.list.ListParameters;
 
-/** The reader's exports that were under way when the page was opened, looked at again and again until all have ended. */
+/** The reader’s exports that were under way when the page was opened, and the one just asked for, looked at again and again until all have ended. */
 @Named
 @ViewScoped
 public class WatchExportsBacking extends Form {
@@ -23,12 +26,21 @@ public class WatchExportsBacking extends Form {
     @Inject
     private transient Texts texts;
 
+    @Inject
+    private transient ListParameters parameters;
+
     private List<String> codes = List.of();
     private transient List<ExportSummary> lines;
 
     @PostConstruct
     void begin() {
-        codes = exports.underWay().stream().map(ExportSummary::code).toList();
+        Set<String> watched = new LinkedHashSet<>();
+        exports.underWay().forEach(export -> watched.add(export.code()));
+        String asked = parameters.text("watch");
+        if (asked != null) { // a short one is often over before this page is drawn
+            watched.add(exports.get(asked).code());
+        }
+        codes = List.copyOf(watched);
     }
 
     /** @return those watched, as they stand in this request */

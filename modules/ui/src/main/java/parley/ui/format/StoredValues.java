@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import parley.core.access.Callers;
 import parley.core.audit.CodeWords;
 import parley.core.audit.HistoryEntry;
+import parley.core.error.Forbidden;
 import parley.core.party.PartyService;
 import parley.core.record.HeldRow;
 import parley.core.record.RecordRef;
@@ -143,10 +144,18 @@ public class StoredValues {
     private Optional<String> code(String column, String value) {
         return codes.stream()
                 .filter(words -> words.columns().contains(column))
-                .map(words -> named.computeIfAbsent(column, key -> words.names(language()))
-                        .get(value))
+                .map(words -> named.computeIfAbsent(column, key -> names(words)).get(value))
                 .filter(Objects::nonNull)
                 .findFirst();
+    }
+
+    /** Who may read the history of a record may not always read every table that it names: then the code stands. */
+    private static Map<String, String> names(CodeWords words) {
+        try {
+            return words.names(language());
+        } catch (Forbidden notTheirs) {
+            return Map.of();
+        }
     }
 
     private static String camel(String name) {
