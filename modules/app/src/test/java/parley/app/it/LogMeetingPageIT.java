@@ -88,6 +88,8 @@ class LogMeetingPageIT extends ParleyIT {
             page.locator("#start").fill("2039-04-02");
             id(page, "agenda:0:" + title).fill("Ports");
             page.locator("#addItem").press("Enter");
+            // Focus comes with the end of the update: what is typed into a line before it might be drawn over.
+            assertThat(id(page, "agenda:1:" + title)).isFocused();
             id(page, "agenda:1:notesEn").fill("What was said");
             page.locator("#save").click();
             assertThat(page.locator(".errors")).isFocused();
