@@ -1,0 +1,2 @@
+/** Consolidated texts of chapters: kept byte for byte, read into articles and brackets, counted. */
+package parley.negotiations.text;
