@@ -41,9 +41,11 @@ class ChapterRepository {
 
     private static final ListSql ENTRIES = new ListSql(
             "s.id, s.chapter_id, c.code, s.status, s.effective, s.origin, s.round_id, r.code, r.label_en, r.label_fr, s.session_id, s.reason,"
-                    + " s.note_en, s.note_fr, s.source_en, s.source_fr, s.source_urls, s.confidence, s.confidence_note_en, s.confidence_note_fr, s.entered_at",
+                    + " s.note_en, s.note_fr, s.source_en, s.source_fr, s.source_urls, s.confidence, s.confidence_note_en, s.confidence_note_fr, s.entered_at,"
+                    + " concat_ws(' ', p.given_name, p.family_name), s.open_brackets",
             "negotiations.chapter_status s join negotiations.chapter c on c.id = s.chapter_id"
-                    + " left join negotiations.round r on r.id = s.round_id",
+                    + " left join negotiations.round r on r.id = s.round_id"
+                    + " left join core.account a on a.id = s.entered_by left join core.person p on p.id = a.person_id",
             Map.of(),
             "s.effective, s.origin desc",
             "s.id");
@@ -126,12 +128,13 @@ class ChapterRepository {
             Long roundId,
             Long sessionId,
             String reason,
+            Integer openBrackets,
             Instant now,
             Long by) {
-        em.createNativeQuery(
-                        "insert into negotiations.chapter_status (chapter_id, status, effective, origin, round_id,"
-                                + " session_id, reason, entered_at, entered_by)"
-                                + " values (?1, ?2, ?3, 'RECORDED', cast(?4 as bigint), cast(?5 as bigint), ?6, ?7, cast(?8 as bigint))")
+        em.createNativeQuery("insert into negotiations.chapter_status (chapter_id, status, effective, origin, round_id,"
+                        + " session_id, reason, entered_at, entered_by, open_brackets)"
+                        + " values (?1, ?2, ?3, 'RECORDED', cast(?4 as bigint), cast(?5 as bigint), ?6, ?7, cast(?8 as bigint),"
+                        + " cast(?9 as int))")
                 .setParameter(1, chapterId)
                 .setParameter(2, status.name())
                 .setParameter(3, effective)
@@ -140,6 +143,40 @@ class ChapterRepository {
                 .setParameter(6, reason)
                 .setParameter(7, Timestamp.from(now))
                 .setParameter(8, by)
+                .setParameter(9, openBrackets)
+                .executeUpdate();
+    }
+
+    /** @return whether that source said something for that day and round already */
+    boolean reported(SayStatus said) {
+        return !em.createNativeQuery(
+                        "select id from negotiations.chapter_status where chapter_id = ?1 and effective = ?2"
+                                + " and origin = 'REPORTED' and source_en = ?3 and round_id is not distinct from cast(?4 as bigint)")
+                .setParameter(1, said.chapterId())
+                .setParameter(2, said.effective())
+                .setParameter(3, said.source())
+                .setParameter(4, said.roundId())
+                .getResultList()
+                .isEmpty();
+    }
+
+    void report(SayStatus said, Instant now, Long by) {
+        em.createNativeQuery(
+                        "insert into negotiations.chapter_status (chapter_id, status, effective, origin, round_id, source_en,"
+                                + " source_fr, source_urls, confidence, note_en, note_fr, entered_at, entered_by) values (?1, ?2, ?3,"
+                                + " 'REPORTED', cast(?4 as bigint), ?5, ?6, ?7, ?8, ?9, ?10, ?11, cast(?12 as bigint))")
+                .setParameter(1, said.chapterId())
+                .setParameter(2, said.status().name())
+                .setParameter(3, said.effective())
+                .setParameter(4, said.roundId())
+                .setParameter(5, said.source())
+                .setParameter(6, said.sourceFr() == null ? said.source() : said.sourceFr())
+                .setParameter(7, said.url())
+                .setParameter(8, said.confidence())
+                .setParameter(9, said.noteEn())
+                .setParameter(10, said.noteFr())
+                .setParameter(11, Timestamp.from(now))
+                .setParameter(12, by)
                 .executeUpdate();
     }
 
@@ -201,6 +238,8 @@ class ChapterRepository {
                 row.text(),
                 row.text(),
                 row.text(),
-                row.instant());
+                row.instant(),
+                row.text(),
+                row.integer());
     }
 }

@@ -21,13 +21,15 @@ import parley.negotiations.NegotiationsAccess;
 @Transactional
 public class ChapterService {
     private ChapterRepository repository;
+    private Bracketed bracketed;
     private Clock clock;
 
     protected ChapterService() {}
 
     @Inject
-    ChapterService(ChapterRepository repository, Clock clock) {
+    ChapterService(ChapterRepository repository, Bracketed bracketed, Clock clock) {
         this.repository = repository;
+        this.bracketed = bracketed;
         this.clock = clock;
     }
 
@@ -100,8 +102,9 @@ public class ChapterService {
      * Appends a status of our own, unless the chapter has it already that day.
      *
      * @param effective since which day
-     * @param reason needed to go back behind a conclusion
+     * @param reason needed to go back behind a conclusion, and to conclude over open brackets
      * @throws ReopeningNeedsReason if it is missing then
+     * @throws ConcludedWithOpenBrackets if it is missing to conclude while the chapter's text holds open brackets
      */
     @Allowed(NegotiationsAccess.LOG_SESSION)
     public void move(
@@ -114,6 +117,7 @@ public class ChapterService {
         if (status.needsReasonAfter(before) && (reason == null || reason.isBlank())) {
             throw new ReopeningNeedsReason(chapter.code());
         }
+        Integer open = bracketed.contradicting(chapter.code(), status, effective, reason);
         repository.append(
                 chapterId,
                 status,
@@ -121,6 +125,7 @@ public class ChapterService {
                 roundId,
                 sessionId,
                 reason,
+                open,
                 clock.instant(),
                 Callers.current().accountId());
     }

@@ -12,6 +12,8 @@ import parley.negotiations.ChapterStatus;
  * @param roundId the round at which, or null
  * @param sessionId our session that moved it, or null
  * @param reason why it went back, or null
+ * @param enteredBy the name of who wrote it down; empty where it was loaded
+ * @param openBrackets in the text when a conclusion was recorded all the same; null where there were none
  * @param sourceEn who reported it, for REPORTED; null is "source not recorded"
  */
 public record StatusEntry(
@@ -35,7 +37,9 @@ public record StatusEntry(
         String confidence,
         String confidenceNoteEn,
         String confidenceNoteFr,
-        Instant enteredAt) {
+        Instant enteredAt,
+        String enteredBy,
+        Integer openBrackets) {
     public String round(Language language) {
         return language == Language.FR ? roundFr : roundEn;
     }

@@ -17,6 +17,7 @@ import parley.core.record.RecordRef;
 import parley.negotiations.chapter.ChapterDetail;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.StatusEntry;
+import parley.negotiations.chapter.StatusService;
 import parley.negotiations.session.SessionCriteria;
 import parley.negotiations.session.SessionService;
 import parley.negotiations.session.SessionSource;
@@ -29,6 +30,9 @@ import parley.ui.list.ListParameters;
 public class ShowChapterBacking {
     @Inject
     private ChapterService chapters;
+
+    @Inject
+    private StatusService statuses;
 
     @Inject
     private SessionService sessions;
@@ -45,6 +49,7 @@ public class ShowChapterBacking {
     private ChapterDetail chapter;
     private List<SessionSummary> chapterSessions;
     private List<ActionSummary> actions;
+    private List<StatusEntry> sayers;
 
     /** Finds the chapter before the page renders, so that a wrong code is a 404. */
     public void load() {
@@ -60,6 +65,19 @@ public class ShowChapterBacking {
         List<StatusEntry> newestFirst = new ArrayList<>(chapter.history());
         Collections.reverse(newestFirst);
         return newestFirst;
+    }
+
+    /** @return the latest that each says, ourselves first */
+    public List<StatusEntry> getSayers() {
+        if (sayers == null) {
+            sayers = statuses.sayers(chapter.summary().id());
+        }
+        return sayers;
+    }
+
+    /** @return whether what they say differs */
+    public boolean isSayersDiffer() {
+        return getSayers().stream().map(StatusEntry::status).distinct().count() > 1;
     }
 
     public List<SessionSummary> getSessions() {
