@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.core.access.Role;
 
@@ -119,5 +120,31 @@ class ImportsIT extends ParleyIT {
                 .isEqualTo(400);
         assertThat(send(Role.OFFICIAL, "people", "c.csv", LIST, "en").statusCode())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void bringsTheHistoryOfTheNegotiationWithAVerdictForEachRow() throws Exception {
+        for (String list : List.of(
+                "chapter-status|Chapter,TNC 8,TNC 99\nFS,scoping,\nFS,,scoping\n",
+                "sessions|Ronde,Chapitre,Salle\nCNC 11,FS,Salle 4\nCNC 11,nulle part,Salle 4\n",
+                "actions|What,Who,Round\nSend the imported annex,Canada,TNC 11\nSend nothing,Atlantis,TNC 11\n")) {
+            String kind = list.substring(0, list.indexOf('|'));
+            HttpResponse<String> sent = send(Role.STEWARD, kind, "h.csv", list.substring(kind.length() + 1), "fr");
+            assertThat(sent.statusCode()).as(kind).isEqualTo(202);
+            String path = sent.headers().firstValue("Location").orElseThrow().replaceFirst(".*/api/v1", "");
+            JsonObject counts = json(call(Role.STEWARD, "GET", path, null)).getAsJsonObject("counts");
+            assertThat(counts.get("new").getAsInt()).as(kind).isEqualTo(1);
+            assertThat(counts.get("error").getAsInt()).as(kind).isEqualTo(1);
+            assertThat(call(Role.STEWARD, "GET", path + "/rows?verdict=error", null, "Accept-Language", "fr")
+                            .body())
+                    .contains("Il n’y a pas de")
+                    .doesNotContain("??");
+            assertThat(call(Role.STEWARD, "POST", path + "/apply", null).statusCode())
+                    .isEqualTo(200);
+            assertThat(json(call(Role.STEWARD, "POST", path + "/undo", null))
+                            .get("state")
+                            .getAsString())
+                    .isEqualTo("UNDONE");
+        }
     }
 }

@@ -1,0 +1,254 @@
+package parley.negotiations.history;
+
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import parley.core.access.Callers;
+import parley.core.error.CommandValidator;
+import parley.core.text.BilingualText;
+import parley.core.text.Language;
+import parley.exchange.ImportCandidate;
+import parley.exchange.ImportChange;
+import parley.exchange.ImportColumns;
+import parley.exchange.ImportJudgement;
+import parley.exchange.ImportLine;
+import parley.exchange.ImportMessage;
+import parley.exchange.ImportVerdict;
+import parley.negotiations.ChapterStatus;
+import parley.negotiations.chapter.ChapterSummary;
+import parley.negotiations.round.MeetingFormat;
+import parley.negotiations.round.RoundSummary;
+import parley.negotiations.session.LogSession;
+
+/** A list of sessions, or the notes of a round that come back; a chapter has at most one session in a round. */
+final class SessionsRun extends HistoryRun {
+    private final Map<String, ChapterSummary> chapters;
+    private final Map<String, RoundSummary> rounds;
+    private final Map<String, ChapterStatus> statuses;
+    private final Map<String, MeetingFormat> formats;
+    private final LocalDate today;
+    private final Map<List<Long>, Integer> seen = new HashMap<>();
+
+    SessionsRun(ImportColumns columns, HistoryRepository repository, CommandValidator validator, HistoryWords words) {
+        super(columns, repository, validator);
+        chapters = words.chapters();
+        rounds = words.rounds();
+        statuses = words.statuses();
+        formats = words.formats();
+        today = words.today();
+    }
+
+    @Override
+    ImportJudgement judge(HistoryRow row) {
+        RoundSummary round = row.named(HistoryFields.ROUND, rounds, "importHistory.error.round");
+        ChapterSummary chapter = row.named(HistoryFields.CHAPTER, chapters, "importHistory.error.chapter");
+        String title = row.text(HistoryFields.ROUND) + " · " + row.text(HistoryFields.CHAPTER);
+        if (round == null && row.errors.isEmpty()) {
+            row.missing(HistoryFields.ROUND, "importHistory.error.noRound");
+        }
+        if (chapter == null && row.text(HistoryFields.CHAPTER) == null) {
+            row.missing(HistoryFields.CHAPTER, "importHistory.error.noChapter");
+        }
+        if (chapter != null && chapter.withheld()) {
+            row.missing(HistoryFields.CHAPTER, "importHistory.error.withheld");
+        }
+        if (round == null || chapter == null || !row.errors.isEmpty()) {
+            return error(row, title);
+        }
+        title = round.code() + " · " + chapter.code();
+        LogSession command = command(row, round, chapter);
+        check(row, command);
+        refuseTimesThatDoNotFit(row, command);
+        Integer version = row.integer(HistoryFields.VERSION);
+        if (!row.errors.isEmpty()) {
+            return error(row, title);
+        }
+        Integer before = seen.putIfAbsent(List.of(round.id(), chapter.id()), row.line.row());
+        if (before != null && before != row.line.row()) {
+            return duplicate(row, title, "importHistory.duplicate.row", before);
+        }
+        Long there = repository.session(round.id(), chapter.id()).orElse(null);
+        return there == null ? fresh(row, command, title, round) : update(row, command, title, round, there, version);
+    }
+
+    private LogSession command(HistoryRow row, RoundSummary round, ChapterSummary chapter) {
+        return new LogSession(
+                round.id(),
+                chapter.id(),
+                row.integer(HistoryFields.NUMBER),
+                row.date(HistoryFields.DAY),
+                row.time(HistoryFields.START),
+                row.date(HistoryFields.END_DAY),
+                row.time(HistoryFields.END),
+                zone(row),
+                row.text(HistoryFields.CITY_EN),
+                row.text(HistoryFields.CITY_FR),
+                row.text(HistoryFields.ROOM),
+                row.named(HistoryFields.FORMAT, formats, "importHistory.error.format"),
+                null,
+                row.named(HistoryFields.STATUS, statuses, "importHistory.error.status"),
+                row.text(HistoryFields.REASON),
+                text(row, HistoryFields.MINUTES_EN, HistoryFields.MINUTES_FR),
+                text(row, HistoryFields.ISSUES_EN, HistoryFields.ISSUES_FR),
+                text(row, HistoryFields.NEXT_EN, HistoryFields.NEXT_FR),
+                null);
+    }
+
+    private static String zone(HistoryRow row) {
+        String zone = row.text(HistoryFields.TIME_ZONE);
+        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
+            row.wrong(HistoryFields.TIME_ZONE, "importHistory.error.zone", zone);
+        }
+        return zone;
+    }
+
+    private static BilingualText text(HistoryRow row, String en, String fr) {
+        return BilingualText.of(
+                row.text(en), row.text(fr), row.text(en) == null && row.text(fr) != null ? Language.FR : Language.EN);
+    }
+
+    private static void refuseTimesThatDoNotFit(HistoryRow row, LogSession session) {
+        LocalDate end = session.endDay();
+        if (end != null && (session.day() == null || end.isBefore(session.day()))) {
+            row.wrong(HistoryFields.END_DAY, "importHistory.error.endBeforeStart", end);
+        }
+        boolean oneDay = end == null || end.equals(session.day());
+        if (oneDay
+                && session.endTime() != null
+                && (session.startTime() == null || !session.endTime().isAfter(session.startTime()))) {
+            row.missing(HistoryFields.END, "error.endTimeBeforeStart");
+        }
+    }
+
+    private ImportJudgement fresh(HistoryRow row, LogSession command, String title, RoundSummary round) {
+        List<HistoryWrite> writes = new ArrayList<>();
+        Map<String, Object> values = values(command);
+        values.put("round_id", command.roundId());
+        values.put("chapter_id", command.chapterId());
+        writes.add(HistoryWrite.added(HistoryTable.SESSION, null, values));
+        move(row, command, round, writes);
+        return row.errors.isEmpty()
+                ? of(
+                        row,
+                        ImportVerdict.NEW,
+                        null,
+                        title,
+                        null,
+                        List.of(ImportMessage.of("importHistory.new.session", "")),
+                        List.of(),
+                        writes)
+                : error(row, title);
+    }
+
+    private ImportJudgement update(
+            HistoryRow row, LogSession command, String title, RoundSummary round, long id, Integer version) {
+        JsonObject now = HistoryRepository.json(
+                repository.image(HistoryTable.SESSION, id).orElseThrow());
+        List<ImportChange> changes = new ArrayList<>();
+        Map<String, Object> changed = new LinkedHashMap<>();
+        values(command).forEach((column, value) -> {
+            String was = text(now, column);
+            if (value != null && !column.endsWith("_source") && !same(was, value.toString())) {
+                changed.put(column, value);
+                changes.add(new ImportChange("importHistory.column." + column, was, value.toString()));
+            }
+        });
+        List<HistoryWrite> writes = new ArrayList<>();
+        writes.add(new HistoryWrite(HistoryTable.SESSION, id, now.getInt("version"), null, changed));
+        move(row, command, round, writes);
+        if (!row.errors.isEmpty()) {
+            return error(row, title);
+        }
+        if (writes.size() > 1) {
+            changes.add(new ImportChange(
+                    "importHistory.status", null, ImportChange.key("chapter.status." + command.statusAfter())));
+        }
+        if (changes.isEmpty()) {
+            return duplicate(row, title, "importHistory.duplicate.session");
+        }
+        boolean edited = version != null && version != now.getInt("version");
+        boolean chosen = row.line.choice() != null && row.line.choice() == id;
+        if (row.line.choice() != null && row.line.choice() == ImportLine.AS_NEW || edited && !chosen) {
+            return conflict(
+                    row,
+                    title,
+                    ImportMessage.of("importHistory.conflict.session", ""),
+                    List.of(new ImportCandidate(id, title, HistoryTable.SESSION.address(id))));
+        }
+        return of(row, ImportVerdict.UPDATE, id, title, null, List.of(), changes, writes);
+    }
+
+    private void move(HistoryRow row, LogSession command, RoundSummary round, List<HistoryWrite> writes) {
+        ChapterStatus status = command.statusAfter();
+        if (status == null) {
+            return;
+        }
+        LocalDate last = HistoryDays.last(round);
+        LocalDate day = command.endDay() != null
+                ? command.endDay()
+                : command.day() != null ? command.day() : last == null ? today : last;
+        LocalDate effective = day.isAfter(today) ? today : day;
+        ChapterStatus before =
+                repository.statusOn(command.chapterId(), effective).orElse(null);
+        if (status == before) {
+            return;
+        }
+        if (status.needsReasonAfter(before) && command.reason() == null) {
+            row.missing(HistoryFields.REASON, "importHistory.error.reopened");
+            return;
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("chapter_id", command.chapterId());
+        values.put("status", status);
+        values.put("effective", effective);
+        values.put("origin", "RECORDED");
+        values.put("round_id", command.roundId());
+        values.put("reason", command.reason());
+        values.put("entered_by", Callers.current().accountId());
+        writes.add(HistoryWrite.added(HistoryTable.CHAPTER_STATUS, "session_id", values));
+    }
+
+    private static Map<String, Object> values(LogSession session) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("number", session.number());
+        values.put("day", session.day());
+        values.put("start_time", session.startTime());
+        values.put("end_day", session.endDay());
+        values.put("end_time", session.endTime());
+        values.put("time_zone", session.timeZone());
+        values.put("city_en", session.cityEn() == null ? session.cityFr() : session.cityEn());
+        values.put("city_fr", session.cityFr() == null ? session.cityEn() : session.cityFr());
+        values.put("room", session.room());
+        values.put("format", session.format());
+        pair(values, "minutes", session.minutes());
+        pair(values, "issues", session.openIssues());
+        pair(values, "next_step", session.nextStep());
+        return values;
+    }
+
+    private static void pair(Map<String, Object> values, String name, BilingualText text) {
+        values.put(name + "_en", text.en());
+        values.put(name + "_fr", text.fr());
+        values.put(name + "_source", text.source());
+    }
+
+    private static String text(JsonObject row, String column) {
+        JsonValue value = row.get(column);
+        return value == null || value == JsonValue.NULL
+                ? null
+                : value instanceof JsonString string ? string.getString() : value.toString();
+    }
+
+    /** Times lie with their seconds. */
+    private static boolean same(String was, String said) {
+        return was != null
+                && (was.equals(said) || was.equals(said + ":00") || was.strip().equals(said.strip()));
+    }
+}
