@@ -1,0 +1,62 @@
+package parley.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.nio.file.Files;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.core.access.Role;
+import parley.testing.Browser;
+import parley.testing.PdfFile;
+
+class ContactsPageIT extends ParleyIT {
+    @ParameterizedTest
+    @CsvSource({
+        "en, Muestra, Cold chain for berries, Send the list of ports",
+        "fr, Exemplaire, Chaîne du froid pour les baies, Envoyer la liste des ports"
+    })
+    void logsAPersonAndAnInteractionAndExportsTheFilteredList(
+            String language, String family, String subject, String owed) throws Exception {
+        try (Browser.Window window = signedIn(Role.STEWARD, language)) {
+            Page page = window.page();
+            page.navigate(server().base() + "/contacts/people/log");
+            page.locator("#givenName").fill("Noa");
+            page.locator("#familyName").fill(family);
+            page.locator("input[id='affiliations:0:email']").fill("noa@example.org");
+            page.locator("input[id='affiliations:0:phones:0:number']").fill("+62 21 5550 1237");
+            page.locator("#save").click();
+            assertThat(page.locator("h1")).hasText("Noa " + family);
+            assertThat(page.locator("body")).containsText("+62 21 55501237");
+
+            page.locator("a.btn-main").click();
+            page.locator("#subject").fill(subject);
+            page.locator("input[id$='text']").first().fill(owed);
+            page.locator("#save").click();
+            assertThat(page.locator("h1")).hasText(subject);
+            assertThat(page.locator("body")).containsText(owed);
+
+            page.navigate(server().base() + "/contacts/people/list?columns=name,phone&q=" + family);
+            assertThat(page.locator("table.tbl tbody tr")).hasCount(1);
+            page.locator("select[id$='exportFormat']").selectOption("CSV");
+            page.locator("input[id$='exportSave']").click();
+            assertThat(page.locator("#watched .msg-ok a")).isVisible(new IsVisibleOptions().setTimeout(30_000));
+            Download file = page.waitForDownload(
+                    () -> page.locator("#watched .msg-ok a").first().click());
+            assertThat(Files.readString(file.path())).contains(family, "+622155501237");
+
+            page.navigate(server().base() + "/contacts/people/list?columns=name,phone&q=" + family);
+            page.locator("select[id$='exportFormat']").selectOption("PDF");
+            page.locator("input[id$='exportSave']").click();
+            assertThat(page.locator("#watched .msg-ok a")).isVisible(new IsVisibleOptions().setTimeout(30_000));
+            Download paper = page.waitForDownload(
+                    () -> page.locator("#watched .msg-ok a").first().click());
+            PdfFile pdf = new PdfFile(Files.readAllBytes(paper.path()));
+            assertThat(pdf.text()).contains(family, "+622155501237");
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package parley.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import parley.core.access.Role;
+
+class ImportsIT extends ParleyIT {
+    private static final String BOUNDARY = "parley-boundary";
+    private static final String LIST = "First Name,Last Name,Company,E-mail Address\r\n"
+            + "Ana,Importada,Importada Foods inc.,ana@importada.example.org\r\n"
+            + "Bo,Importada,Importada Foods inc.,bo@importada\r\n";
+
+    private static HttpResponse<String> send(Role role, String kind, String name, String content, String language)
+            throws Exception {
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--"
+                + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server().base() + "/api/v1/imports"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Authorization", "Bearer " + server().token(role))
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        return JsonParser.parseString(answer.body()).getAsJsonObject();
+    }
+
+    @Test
+    void previewsAppliesGivesBadRowsBackAndUndoes() throws Exception {
+        HttpResponse<String> sent = send(Role.STEWARD, "people", "contacts.csv", LIST, "en");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+        String location = sent.headers().firstValue("Location").orElseThrow();
+        String path = location.substring(location.indexOf("/imports/"));
+        JsonObject preview = json(call(Role.STEWARD, "GET", path, null));
+        assertThat(preview.get("state").getAsString()).isEqualTo("PREVIEWED");
+        assertThat(preview.get("encoding").getAsString()).isEqualTo("UTF-8");
+        assertThat(preview.get("delimiter").getAsString()).isEqualTo(",");
+        assertThat(preview.get("headerRow").getAsInt()).isEqualTo(1);
+        assertThat(preview.getAsJsonObject("mapping").get("Company").getAsString())
+                .isEqualTo("organization");
+        assertThat(preview.getAsJsonObject("counts").get("new").getAsInt()).isEqualTo(1);
+        assertThat(preview.getAsJsonObject("counts").get("error").getAsInt()).isEqualTo(1);
+        assertThat(preview.getAsJsonObject("progress").get("total").getAsInt()).isEqualTo(2);
+        JsonObject row = json(call(Role.STEWARD, "GET", path + "/rows?verdict=error", null, "Accept-Language", "fr"))
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject();
+        assertThat(row.get("row").getAsInt()).isEqualTo(3);
+        assertThat(row.get("column").getAsString()).isEqualTo("E-mail Address");
+        assertThat(row.get("message").getAsString()).contains("domaine complet");
+        assertThat(row.getAsJsonObject("values").get("First Name").getAsString())
+                .isEqualTo("Bo");
+
+        assertThat(call(Role.STEWARD, "GET", "/people?q=importada", null).body())
+                .contains("\"total\":0,");
+        HttpResponse<String> applied = call(Role.STEWARD, "POST", path + "/apply", null);
+        assertThat(applied.statusCode()).as(applied.body()).isEqualTo(200);
+        assertThat(json(applied).get("state").getAsString()).isEqualTo("APPLIED");
+        assertThat(call(Role.STEWARD, "GET", "/people?q=importada", null).body())
+                .contains("\"total\":1,");
+        assertThat(call(Role.STEWARD, "GET", path + "/rejected", null).body())
+                .contains("bo@importada", "has no full domain");
+        assertThat(call(Role.STEWARD, "POST", path + "/apply", null).statusCode())
+                .isEqualTo(409);
+
+        assertThat(json(call(Role.STEWARD, "POST", path + "/undo", null))
+                        .get("state")
+                        .getAsString())
+                .isEqualTo("UNDONE");
+        assertThat(call(Role.STEWARD, "GET", "/people?q=importada", null).body())
+                .contains("\"total\":0,");
+    }
+
+    @Test
+    void mapsColumnsOverRest() throws Exception {
+        HttpResponse<String> sent =
+                send(Role.STEWARD, "people", "c.csv", "Apellido,Correo\nRestmapa,r@restmapa.example.org\n", "en");
+        String path = "/imports/" + json(sent).get("id").getAsString();
+        String wanted = "{\"Apellido\":\"familyName\",\"Correo\":\"email\"}";
+        String tag = sent.headers().firstValue("ETag").orElseThrow();
+        assertThat(call(Role.STEWARD, "PUT", path + "/mapping", wanted).statusCode())
+                .isEqualTo(428);
+        HttpResponse<String> mapped = call(Role.STEWARD, "PUT", path + "/mapping", wanted, "If-Match", tag);
+        assertThat(mapped.statusCode()).as(mapped.body()).isEqualTo(200);
+        assertThat(json(mapped).getAsJsonObject("counts").get("new").getAsInt()).isEqualTo(1);
+        for (String stale : new String[] {"/apply", "/cancel"}) {
+            assertThat(call(Role.STEWARD, "POST", path + stale, null, "If-Match", tag)
+                            .statusCode())
+                    .isEqualTo(412);
+        }
+        String seen = mapped.headers().firstValue("ETag").orElseThrow();
+        assertThat(call(Role.STEWARD, "PUT", path + "/mapping", "{\"Apellido\":\"shoeSize\"}", "If-Match", seen)
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(json(call(Role.STEWARD, "POST", path + "/cancel", null))
+                        .get("state")
+                        .getAsString())
+                .isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void refusesInWordsWhatIsNoListAndWhoIsNoSteward() throws Exception {
+        HttpResponse<String> refused = send(Role.STEWARD, "people", "evil.xlsx", "PK\u0003\u0004 nothing", "fr");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("endommagé");
+        assertThat(send(Role.STEWARD, "shoes", "c.csv", LIST, "en").statusCode())
+                .isEqualTo(400);
+        assertThat(send(Role.OFFICIAL, "people", "c.csv", LIST, "en").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void bringsTheHistoryOfTheNegotiationWithAVerdictForEachRow() throws Exception {
+        for (String list : List.of(
+                "chapter-status|Chapter,TNC 8,TNC 99\nFS,scoping,\nFS,,scoping\n",
+                "sessions|Ronde,Chapitre,Salle\nCNC 11,FS,Salle 4\nCNC 11,nulle part,Salle 4\n",
+                "actions|What,Who,Round\nSend the imported annex,Canada,TNC 11\nSend nothing,Atlantis,TNC 11\n")) {
+            String kind = list.substring(0, list.indexOf('|'));
+            HttpResponse<String> sent = send(Role.STEWARD, kind, "h.csv", list.substring(kind.length() + 1), "fr");
+            assertThat(sent.statusCode()).as(kind).isEqualTo(202);
+            String path = sent.headers().firstValue("Location").orElseThrow().replaceFirst(".*/api/v1", "");
+            JsonObject counts = json(call(Role.STEWARD, "GET", path, null)).getAsJsonObject("counts");
+            assertThat(counts.get("new").getAsInt()).as(kind).isEqualTo(1);
+            assertThat(counts.get("error").getAsInt()).as(kind).isEqualTo(1);
+            assertThat(call(Role.STEWARD, "GET", path + "/rows?verdict=error", null, "Accept-Language", "fr")
+                            .body())
+                    .contains("Il n’y a pas de")
+                    .doesNotContain("??");
+            assertThat(call(Role.STEWARD, "POST", path + "/apply", null).statusCode())
+                    .isEqualTo(200);
+            assertThat(json(call(Role.STEWARD, "POST", path + "/undo", null))
+                            .get("state")
+                            .getAsString())
+                    .isEqualTo("UNDONE");
+        }
+    }
+}

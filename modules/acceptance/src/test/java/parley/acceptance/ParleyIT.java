@@ -1,0 +1,104 @@
+package parley.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Locale;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import parley.core.access.Role;
+import parley.core.reference.CoreSampleLoader;
+import parley.testing.Browser;
+
+/** What container and browser tests share: the running product, REST calls by role, windows by role. */
+@ExtendWith(ParleyIT.Running.class)
+abstract class ParleyIT {
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static ParleyServer server;
+
+    /** Starts the product before the first test and stops it after the last of the run. */
+    static final class Running implements BeforeAllCallback {
+        @Override
+        public void beforeAll(ExtensionContext context) throws Exception {
+            server = ParleyServer.running();
+            context.getRoot().getStore(ExtensionContext.Namespace.GLOBAL).getOrComputeIfAbsent("parley", key ->
+                    (AutoCloseable) server::stop);
+        }
+    }
+
+    static ParleyServer server() {
+        return server;
+    }
+
+    /** A REST call with a personal token of that role. */
+    static HttpResponse<String> call(Role role, String method, String path, String body, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.base() + "/api/v1" + path))
+                .header("Content-Type", method.equals("PATCH") ? "application/merge-patch+json" : "application/json")
+                .method(
+                        method,
+                        body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body));
+        if (role != null) {
+            request.header("Authorization", "Bearer " + server.token(role));
+        }
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** @return the file that a REST call with a personal token of that role gives */
+    static byte[] file(Role role, String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.base() + "/api/v1" + path))
+                .header("Authorization", "Bearer " + server.token(role))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
+    /** A plain request, perhaps with a cookie, that follows no redirect. */
+    static HttpResponse<String> get(String path, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.base() + path));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** @return a window in which that role is signed in, in that language */
+    static Browser.Window signedIn(Role role, String language) {
+        Browser.Window window = server.browser().window();
+        Page page = window.page();
+        page.navigate(server.base() + "/sign-in?lang=" + language);
+        page.locator("#email").fill(role.name().toLowerCase(Locale.ROOT) + "@example.org");
+        page.locator("#password").fill(CoreSampleLoader.PASSWORD);
+        page.locator("#go").click();
+        assertThat(page.url()).endsWith("/home");
+        return window;
+    }
+
+    /**
+     * Types, waits for the choices, takes the first by keyboard: for fields that look something up. On a busy machine a
+     * look-up of half the words may come late and show its choices once more; then they are taken again.
+     */
+    static void choose(Page page, String field, String words) {
+        Locator input = page.locator(field);
+        Locator choices = page.locator(".ui-autocomplete-panel:visible");
+        input.click();
+        input.pressSequentially(words);
+        choices.locator(".ui-autocomplete-item").first().waitFor();
+        for (int i = 0; i < 5 && choices.count() > 0; i++) {
+            input.press("ArrowDown");
+            input.press("Enter");
+            page.waitForTimeout(700);
+        }
+        assertThat(choices.count()).as("choices of %s are still open", field).isZero();
+    }
+}
