@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
 import parley.core.error.UnreadableFile;
+import parley.core.file.TextDecoding;
 
 /** Finds out what a file is by what stands in it, and reads it as a table. */
 public final class FileReading {

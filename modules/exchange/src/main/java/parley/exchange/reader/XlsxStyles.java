@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parley.core.file.PackedFile;
+import parley.core.file.SafeXml;
 
 /** Which styles of a workbook show a number as a date, and what date it is. */
 final class XlsxStyles {
@@ -22,18 +24,18 @@ final class XlsxStyles {
     private final Set<Integer> dates = new HashSet<>();
     private final boolean from1904;
 
-    XlsxStyles(XlsxArchive archive, String part, boolean from1904) {
+    XlsxStyles(PackedFile archive, String part, boolean from1904) {
         this.from1904 = from1904;
         if (archive.has(part)) {
             read(archive, part);
         }
     }
 
-    private void read(XlsxArchive archive, String part) {
+    private void read(PackedFile archive, String part) {
         Map<Integer, String> formats = new HashMap<>();
         boolean cells = false;
         int style = 0;
-        try (XlsxXml xml = new XlsxXml(archive.stream(part))) {
+        try (SafeXml xml = archive.xml(part)) {
             while (xml.nextElement()) {
                 switch (xml.name()) {
                     case "numFmt" -> formats.put(number(xml.attribute("numFmtId")), xml.attribute("formatCode"));

@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import parley.core.error.UnreadableFile;
+import parley.core.file.PackedFile;
+import parley.core.file.SafeXml;
 
 /**
  * Reads the first sheet of a workbook that holds anything, from front to back. Dates come as {@code 2026-02-09}, numbers
@@ -18,18 +21,29 @@ final class XlsxTable {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
     private static final String WORKBOOK = "xl/workbook.xml";
 
-    private final XlsxArchive archive;
+    private static final PackedFile.Rules RULES = new PackedFile.Rules(
+            "error.file.",
+            Set.of("xl/workbook.xml", "[content_types].xml"),
+            Pattern.compile(
+                    ".*(externallinks/|embeddings/|connections\\.xml|querytables/|webextensions/).*",
+                    Pattern.CASE_INSENSITIVE),
+            ReadingLimits.LARGEST_UNPACKED,
+            ReadingLimits.MOST_ENTRIES,
+            ReadingLimits.HIGHEST_RATIO,
+            ReadingLimits.RATIO_MATTERS_FROM);
+
+    private final PackedFile archive;
     private final List<String> shared = new ArrayList<>();
     private XlsxStyles styles;
     private int filled;
 
-    private XlsxTable(XlsxArchive archive) {
+    private XlsxTable(PackedFile archive) {
         this.archive = archive;
     }
 
     /** @param named is given the name of the sheet before its rows come */
     static void read(Path file, Consumer<String> named, RowSink sink) {
-        try (XlsxArchive archive = XlsxArchive.open(file)) {
+        try (PackedFile archive = PackedFile.open(file, RULES)) {
             new XlsxTable(archive).read(named, sink);
         }
     }
@@ -37,7 +51,7 @@ final class XlsxTable {
     private void read(Consumer<String> named, RowSink sink) {
         List<String[]> sheets = new ArrayList<>();
         boolean from1904 = false;
-        try (XlsxXml xml = new XlsxXml(archive.stream(WORKBOOK))) {
+        try (SafeXml xml = archive.xml(WORKBOOK)) {
             while (xml.nextElement()) {
                 if (xml.name().equals("workbookPr")) {
                     String flag = String.valueOf(xml.attribute("date1904"));
@@ -62,7 +76,7 @@ final class XlsxTable {
     }
 
     private String part(String relation) {
-        try (XlsxXml xml = new XlsxXml(archive.stream("xl/_rels/workbook.xml.rels"))) {
+        try (SafeXml xml = archive.xml("xl/_rels/workbook.xml.rels")) {
             while (xml.nextElement()) {
                 if (relation != null && relation.equals(xml.attribute("Id"))) {
                     String target = String.valueOf(xml.attribute("Target"));
@@ -78,7 +92,7 @@ final class XlsxTable {
         if (!archive.has("xl/sharedStrings.xml")) {
             return;
         }
-        try (XlsxXml xml = new XlsxXml(archive.stream("xl/sharedStrings.xml"))) {
+        try (SafeXml xml = archive.xml("xl/sharedStrings.xml")) {
             while (xml.nextElement()) {
                 if (xml.name().equals("si")) {
                     shared.add(richText(xml, "si"));
@@ -88,7 +102,7 @@ final class XlsxTable {
     }
 
     /** The runs of a text joined; how East Asian words are said aloud is left out. */
-    private static String richText(XlsxXml xml, String until) {
+    private static String richText(SafeXml xml, String until) {
         StringBuilder text = new StringBuilder();
         boolean said = false;
         boolean inText = false;
@@ -113,7 +127,7 @@ final class XlsxTable {
 
     private void readSheet(String part, RowSink sink) {
         int number = 0;
-        try (XlsxXml xml = new XlsxXml(archive.stream(part))) {
+        try (SafeXml xml = archive.xml(part)) {
             while (xml.nextElement()) {
                 if (xml.name().equals("row")) {
                     String r = xml.attribute("r");
@@ -128,7 +142,7 @@ final class XlsxTable {
         }
     }
 
-    private List<String> cells(XlsxXml xml, int row) {
+    private List<String> cells(SafeXml xml, int row) {
         List<String> cells = new ArrayList<>();
         while (true) {
             int event = xml.next();
@@ -149,7 +163,7 @@ final class XlsxTable {
         }
     }
 
-    private String value(XlsxXml xml, String type, String style) {
+    private String value(SafeXml xml, String type, String style) {
         StringBuilder raw = new StringBuilder();
         String inline = null;
         boolean inValue = false;

@@ -191,7 +191,7 @@ class XlsxTableTest {
 
     @Test
     void refusesOtherArchivesFarColumnsAndBrokenParts() {
-        refused(zip(Map.of("word/document.xml", "<w/>")), "error.file.notWorkbook");
+        refused(zip(Map.of("word/document.xml", "<w/>")), "error.file.otherKind");
         Map<String, String> parts = parts();
         parts.put("xl/worksheets/sheet1.xml", SHEET.replace("r=\"A2\"", "r=\"XFD2\""));
         refused(zip(parts), "error.file.columns");

@@ -1,4 +1,4 @@
-package parley.exchange.reader;
+package parley.core.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -13,13 +13,14 @@ import parley.core.error.UnreadableFile;
  *
  * @param encoding its usual name, such as {@code UTF-8}
  */
-record TextDecoding(String text, String encoding) {
+public record TextDecoding(String text, String encoding) {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LOOKED_AT = 4_096;
     /** One in so many bytes is empty in UTF-16 of languages in Latin script, and on one side only. */
     private static final int EMPTY_SHARE = 4;
 
-    static TextDecoding of(byte[] bytes) {
+    /** @throws UnreadableFile {@code error.file.encoding} or {@code error.file.nul} */
+    public static TextDecoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return decode(bytes, 3, StandardCharsets.UTF_8, "UTF-8");
         }

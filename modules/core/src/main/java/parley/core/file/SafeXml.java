@@ -1,4 +1,4 @@
-package parley.exchange.reader;
+package parley.core.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,19 +9,26 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import parley.core.error.UnreadableFile;
 
-/** A part of a workbook, read from front to back. A document type or an entity of its own is refused: no list needs one. */
-final class XlsxXml implements AutoCloseable {
+/**
+ * XML that somebody sent, read from front to back. A document type or an entity of its own is refused: no office file needs
+ * one.
+ */
+public final class SafeXml implements AutoCloseable {
     private static final XMLInputFactory FACTORY = factory();
 
     private final InputStream in;
     private final XMLStreamReader xml;
 
-    XlsxXml(InputStream in) {
+    private final String words;
+
+    /** @param words the beginning of the keys of refusals, such as {@code error.file.}; {@code damaged} and {@code entity} follow */
+    public SafeXml(InputStream in, String words) {
         this.in = in;
+        this.words = words;
         try {
             this.xml = FACTORY.createXMLStreamReader(in);
         } catch (XMLStreamException e) {
-            throw new UnreadableFile("error.file.damaged");
+            throw new UnreadableFile(words + "damaged");
         }
     }
 
@@ -33,27 +40,27 @@ final class XlsxXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
-            throw new UnreadableFile("error.file.entity");
+            throw new XMLStreamException("entity");
         });
         return factory;
     }
 
     /** @return what comes next: an {@link XMLStreamConstants} event, END_DOCUMENT after the last */
-    int next() {
+    public int next() {
         try {
             int event = xml.hasNext() ? xml.next() : XMLStreamConstants.END_DOCUMENT;
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
-                throw new UnreadableFile("error.file.entity");
+                throw new UnreadableFile(words + "entity");
             }
             return event;
         } catch (XMLStreamException e) {
             throw new UnreadableFile(
-                    String.valueOf(e.getMessage()).contains("entity") ? "error.file.entity" : "error.file.damaged");
+                    String.valueOf(e.getMessage()).contains("entity") ? words + "entity" : words + "damaged");
         }
     }
 
     /** @return whether there is a further element; it is the current one then */
-    boolean nextElement() {
+    public boolean nextElement() {
         int event = next();
         while (event != XMLStreamConstants.START_ELEMENT && event != XMLStreamConstants.END_DOCUMENT) {
             event = next();
@@ -62,16 +69,16 @@ final class XlsxXml implements AutoCloseable {
     }
 
     /** @return the current element's name without its prefix */
-    String name() {
+    public String name() {
         return xml.getLocalName();
     }
 
-    String text() {
+    public String text() {
         return xml.getText();
     }
 
     /** @return the value whatever its prefix, or null */
-    String attribute(String name) {
+    public String attribute(String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i);
@@ -86,7 +93,7 @@ final class XlsxXml implements AutoCloseable {
             xml.close();
             in.close();
         } catch (XMLStreamException e) {
-            throw new UnreadableFile("error.file.damaged");
+            throw new UnreadableFile(words + "damaged");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,225 @@
+package parley.negotiations.text.parse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.negotiations.text.model.Stance;
+
+/**
+ * Reads whose a bracket is from its first words: {@code CAN:}, {@code VN, TH oppose:}, {@code ASEAN except SGP:},
+ * {@code CAN alt:}, {@code CAN/SGP propose; VN oppose:}, {@code Proposition du Canada :}. What stands where a party does
+ * and is none is told, not dropped.
+ */
+final class Attributions {
+    /** No list of parties is longer. */
+    static final int LONGEST_HEAD = 240;
+
+    private static final Pattern COLON = Pattern.compile("[:：]");
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
+    private static final Pattern SEPARATOR = Pattern.compile("[,/;&+|()]|\\s[–—]\\s");
+    /** A name that nobody knows has no more words. */
+    private static final int MOST_DOUBTFUL = 3;
+
+    private static final Pattern NOTE_SIGN = Pattern.compile("(?<=\\p{L}{3})[0-9]{1,3}$");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}\\d?");
+    private static final Pattern GROUP_TAIL = Pattern.compile("\\s*[-–−]\\s*(?:\\d{1,2}|[Xx])?$");
+    private static final Map<String, String> COUNTRIES = countries();
+
+    private final Grammar grammar;
+
+    Attributions(Grammar grammar) {
+        this.grammar = grammar;
+    }
+
+    /** Every country has a code, whether or not it is a party: drafts of other agreements name others. */
+    private static Map<String, String> countries() {
+        Map<String, String> countries = new HashMap<>();
+        for (String two : Locale.getISOCountries()) {
+            Locale country = new Locale("", two);
+            String three = country.getISO3Country();
+            countries.put(two, three);
+            countries.put(three, three);
+            countries.put(Grammar.fold(country.getDisplayCountry(Locale.ENGLISH)), three);
+            countries.put(Grammar.fold(country.getDisplayCountry(Locale.FRENCH)), three);
+        }
+        return countries;
+    }
+
+    /** @param content what follows the opening bracket, as far as the next bracket */
+    Attribution of(String content) {
+        String start = content.substring(0, Math.min(content.length(), LONGEST_HEAD));
+        Matcher colon = COLON.matcher(start);
+        if (colon.find()) {
+            Attribution found = head(start.substring(0, colon.start()), colon.end(), true);
+            if (found != null) {
+                return found;
+            }
+        }
+        Matcher dash = DASH.matcher(start);
+        if (dash.find()) {
+            Attribution found = head(start.substring(0, dash.start()), dash.end(), false);
+            if (found != null) {
+                return found;
+            }
+        }
+        Attribution whole = content.length() > LONGEST_HEAD ? null : head(content, content.length(), false);
+        return whole == null || !tag(content, whole) ? Attribution.NOBODY : whole;
+    }
+
+    /** A name in full may be the text itself, "[Canada][the importing Party]"; a code alone or a verb is not. */
+    private static boolean tag(String content, Attribution whole) {
+        return content.equals(content.toUpperCase(Locale.ROOT)) || whole.said();
+    }
+
+    /**
+     * @param length what the attribution takes if it is one
+     * @param colon whether a colon ends it; without one only parties of reference data are taken for parties
+     * @return null where these words are text
+     */
+    private Attribution head(String words, int length, boolean colon) {
+        Head head = new Head(colon);
+        for (String part : SEPARATOR.split(words)) {
+            if (!part.isBlank() && !head.add(part.strip())) {
+                return null;
+            }
+        }
+        return head.attribution(length);
+    }
+
+    /** What has been understood of it so far. */
+    private final class Head {
+        private final boolean colon;
+        private final Set<String> parties = new LinkedHashSet<>();
+        private final Set<String> excepted = new LinkedHashSet<>();
+        private final List<String> unknown = new ArrayList<>();
+        private final List<String> doubtful = new ArrayList<>();
+        private Stance stance;
+        private boolean except;
+
+        Head(boolean colon) {
+            this.colon = colon;
+        }
+
+        /** @return whether it can be part of an attribution */
+        boolean add(String part) {
+            List<String> words = new ArrayList<>(Arrays.asList(part.split("[\\s\u00A0\u202F]+")));
+            while (!words.isEmpty()) {
+                int taken = take(words);
+                if (taken == 0) {
+                    return false;
+                }
+                words.subList(0, taken).clear();
+            }
+            return true;
+        }
+
+        /** @return how many of the words it understood, the longest name first */
+        private int take(List<String> words) {
+            for (int n = Math.min(words.size(), 7); n > 0; n--) {
+                String name = String.join(" ", words.subList(0, n));
+                if (known(name) || said(Grammar.fold(NOTE_SIGN.matcher(name).replaceFirst("")))) {
+                    return n;
+                }
+            }
+            return stranger(words);
+        }
+
+        private boolean known(String name) {
+            String party = grammar.party(name);
+            if (party == null) {
+                party = grammar.party(GROUP_TAIL.matcher(name).replaceFirst(""));
+            }
+            if (party == null) {
+                String bare = name.replaceFirst("(?i)^(?:d|l)['’]", "").replaceFirst("['’]s?$", "");
+                party = bare.equals(name) ? null : grammar.party(bare);
+            }
+            if (party != null) {
+                name(party);
+            }
+            return party != null;
+        }
+
+        private void name(String party) {
+            (except ? excepted : parties).add(party);
+        }
+
+        private boolean said(String folded) {
+            if (grammar.is(WordKind.EXCEPT, folded)) {
+                except = true;
+                return true;
+            }
+            Stance found = grammar.stance(folded);
+            if (found != null) {
+                except = false;
+                // "propose to delete", "proposal: alt": the more telling of two words on the same parties.
+                stance = stance == null || stance == Stance.PROPOSE && excepted.isEmpty() && oneSaying()
+                        ? found
+                        : stance;
+                saidOf = parties.size();
+                return true;
+            }
+            return grammar.is(WordKind.FILLER, folded) || folded.matches("[0-9]{1,2}|[a-d]|-");
+        }
+
+        private int saidOf;
+
+        private boolean oneSaying() {
+            return saidOf == parties.size();
+        }
+
+        /** A code or a country that is no party, or, beside parties, any name: told as unknown. */
+        private int stranger(List<String> words) {
+            if (!colon) {
+                return 0;
+            }
+            for (int n = Math.min(words.size(), 6); n > 0; n--) {
+                String name = String.join(" ", words.subList(0, n));
+                String country = COUNTRIES.get(name.length() <= 3 ? name : Grammar.fold(name));
+                if (country != null) {
+                    name(country);
+                    unknown.add(name);
+                    return n;
+                }
+            }
+            String word = words.get(0);
+            if (CODE.matcher(word).matches()) {
+                name(word);
+                unknown.add(word);
+                return 1;
+            }
+            if (Character.isUpperCase(word.charAt(0)) && doubtful.size() < MOST_DOUBTFUL) {
+                doubtful.add(word);
+                return 1;
+            }
+            return 0;
+        }
+
+        Attribution attribution(int length) {
+            boolean nobody = parties.isEmpty() && excepted.isEmpty();
+            if (nobody && (stance == null || doubtful.isEmpty() && !colon)) {
+                return null;
+            }
+            if (!doubtful.isEmpty() && nobody && stance == Stance.DELETE) {
+                return null;
+            }
+            if (!doubtful.isEmpty()) {
+                String name = String.join(" ", doubtful);
+                parties.add(name.toUpperCase(Locale.ROOT));
+                unknown.add(name);
+            }
+            return new Attribution(
+                    List.copyOf(parties),
+                    stance == null ? Stance.PROPOSE : stance,
+                    stance != null,
+                    length,
+                    List.copyOf(unknown));
+        }
+    }
+}

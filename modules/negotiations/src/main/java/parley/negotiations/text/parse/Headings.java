@@ -1,0 +1,198 @@
+package parley.negotiations.text.parse;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import parley.negotiations.text.model.Reading;
+import parley.negotiations.text.reader.RawParagraph;
+
+/** Tells headings of chapters, sections, articles and annexes from text, by words, numbers and styles. */
+final class Headings {
+    enum Type {
+        CHAPTER,
+        SECTION,
+        ARTICLE,
+        ANNEX,
+        TEXT
+    }
+
+    /** @param number as written, without brackets; empty where there is none */
+    record Heading(Type type, String number, String words) {
+        static final Heading NONE = new Heading(Type.TEXT, "", "");
+    }
+
+    private static final String OPENING = "^(?:[\\[［【〔(“\"«*•\\s\u00A0]|(?:[\\p{Lu}]{2,5}|[\\p{Lu}][\\p{L}-]+)"
+            + "(?:[\\s,/&]+[\\p{L}-]+){0,6}\\s?[:：](?=\\s*[\\[［]*\\s*(?i:article|artículo|artigo|annex|chapter|chapitre|section)))*";
+    private static final String DIGITS =
+            "(?:[0-9]{1,4}(?:[.\\-–][0-9XYxy]{1,3})*(?:[.\\-–]?(?:[A-Za-z]|bis|ter|quater|quinquies|sexies))?)";
+    private static final String NUMBER = "(?:" + DIGITS
+            + "|[IVXLC]{1,7}(?:[.\\-][0-9]+)?|[XYZN]{1,3}(?:[.\\-][0-9XYZ]+)?|[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3}){1,3}"
+            + "|_+|[.…]{1,4}|premier|première|unique|1er|[A-Z](?:[.\\-][0-9X]+)?)";
+    private static final Pattern ARTICLE = Pattern.compile(
+            OPENING
+                    + "(?i:articles?|art\\.|art[ií]culo|artigo)[\\s\u00A0]*[\\[［]?[\\s\u00A0]*(?:n[o°º]\\s*)?(?<number>(?i:bis)|"
+                    + NUMBER + "(?:[\\[［]" + NUMBER
+                    + "[\\]］])?(?:[\\s\u00A0]?(?i:bis|ter|quater|quinquies)\\b)?)(?![\\p{L}\\p{N}])"
+                    + "(?<rest>.*)$",
+            Pattern.DOTALL);
+    private static final Pattern SPLIT = Pattern.compile(
+            OPENING + "(?i:article)[\\s\u00A0]*(?<number>[0-9]{1,3}\\.?[\\[［][0-9A-Za-z.]{1,5}[\\]］])(?<rest>.*)$",
+            Pattern.DOTALL);
+    private static final Pattern CHAPTER = Pattern.compile(
+            OPENING
+                    + "(?i:chapter|chapitre|cap[ií]tulo)[\\s\u00A0]*[\\[［]?(?<number>[0-9]{1,3}|[IVXLC]{1,7}|[XYN]{1,3}|[a-z]{3,9}|[A-Z]{3,9}|_+)?"
+                    + "(?![\\p{L}\\p{N}])(?<rest>.*)$",
+            Pattern.DOTALL);
+    private static final Pattern SECTION = Pattern.compile(
+            OPENING + "(?i:sub-?section|section|part|partie|titre|title|sous-section|secci[oó]n)[\\s\u00A0]+[\\[［]?"
+                    + "(?<number>[0-9]{1,3}|[IVXLC]{1,7}|[A-Z])(?![\\p{L}\\p{N}])(?<rest>.*)$",
+            Pattern.DOTALL);
+    private static final Pattern ANNEX = Pattern.compile(
+            OPENING + "(?<word>(?i:annexe?|appendix|appendice|attachment|pi[eè]ce jointe|anexo|schedule|side letter))"
+                    + "[\\s\u00A0]*[\\[［]?(?<number>[0-9A-Z]{1,4}(?:[.\\-–(][0-9A-Za-z)]{1,4})*)?(?![\\p{Ll}])(?<rest>.*)$",
+            Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile(
+            OPENING + "(?<number>[0-9]{1,3}(?:\\.[0-9]{1,3}){1,2})[.:\\s\u00A0]+(?<rest>\\p{Lu}.*)$", Pattern.DOTALL);
+    private static final Pattern SEPARATED = Pattern.compile(
+            "^[\\s\u00A0]*[\\]］】〕)]*[\\s\u00A0]*[.:：–—\\-\t\\n][\\s\u00A0]*(?<words>.*)$", Pattern.DOTALL);
+    private static final Pattern LINE_OF_CONTENTS =
+            Pattern.compile("^.{3,200}?(?:[.…·]{4,}|\\t+|\\s\\.\\s\\.\\s[.\\s]*)\\s*\\d{1,4}$");
+    private static final int LONGEST = 300;
+    private static final int LONGEST_WITHOUT_SIGN = 160;
+
+    private Headings() {}
+
+    static boolean contents(RawParagraph raw, String text) {
+        return raw.contents()
+                || text.length() <= LONGEST
+                        && LINE_OF_CONTENTS.matcher(text.strip()).matches();
+    }
+
+    /** @param raw a paragraph that is no note and no line of contents */
+    static Heading of(RawParagraph raw) {
+        String open = raw.paragraph("").text(Reading.OPEN);
+        String text = open.isBlank() ? raw.paragraph("").text(Reading.AS_IT_STANDS) : open;
+        String shown = raw.label().isEmpty() ? text : raw.label() + " " + text;
+        boolean styled = raw.level() > 0;
+        if (shown.isBlank() || shown.length() > LONGEST && !styled) {
+            return Heading.NONE;
+        }
+        String line = shown.substring(0, Math.min(shown.length(), 2 * LONGEST)).strip();
+        Heading article = article(line, styled || raw.label().matches("(?i).*art.*"));
+        if (article != null) {
+            return article;
+        }
+        for (var other : new Object[][] {{Type.CHAPTER, CHAPTER}, {Type.SECTION, SECTION}, {Type.ANNEX, ANNEX}}) {
+            Heading found = titled((Type) other[0], (Pattern) other[1], line, styled);
+            if (found != null) {
+                return found;
+            }
+        }
+        Matcher numbered = NUMBERED.matcher(line);
+        return styled && numbered.matches()
+                ? new Heading(Type.ARTICLE, number(numbered.group("number")), words(numbered.group("rest")))
+                : Heading.NONE;
+    }
+
+    private static Heading article(String line, boolean styled) {
+        Matcher split = SPLIT.matcher(line);
+        Matcher matcher = split.matches() ? split : ARTICLE.matcher(line);
+        if (!matcher.matches()) {
+            return null;
+        }
+        String rest = matcher.group("rest");
+        if (!styled && !headline(rest)) {
+            return null;
+        }
+        return new Heading(Type.ARTICLE, number(matcher.group("number")), words(rest));
+    }
+
+    private static Heading titled(Type type, Pattern pattern, String line, boolean styled) {
+        Matcher matcher = pattern.matcher(line);
+        if (!matcher.matches() || !styled && !headline(matcher.group("rest"))) {
+            return null;
+        }
+        String number = matcher.group("number") == null ? "" : number(matcher.group("number"));
+        if (type == Type.ANNEX) {
+            if (number.isEmpty()
+                    && !styled
+                    && !words(matcher.group("rest")).isEmpty()
+                    && !SEPARATED.matcher(matcher.group("rest")).matches()) {
+                return null;
+            }
+            number = (matcher.group("word") + " " + number).strip();
+        }
+        return new Heading(type, number, words(matcher.group("rest")));
+    }
+
+    /** Whether what follows a number reads as a title and not as the rest of a sentence: "Article 5.3 of the Agreement applies". */
+    private static boolean headline(String rest) {
+        String bare = rest.replaceAll("[\\[\\]［］【】〔〕*\\d\\s\u00A0]+", " ").strip();
+        if (bare.isEmpty() || SEPARATED.matcher(rest).matches()) {
+            return true;
+        }
+        if (bare.matches("^\\(.*\\)\\.?$")) {
+            return true;
+        }
+        boolean sentence = bare.endsWith(".") || bare.endsWith(";");
+        return Character.isUpperCase(bare.codePointAt(0)) && !sentence && rest.length() <= LONGEST_WITHOUT_SIGN
+                || bare.matches("^[(«“\"].*")
+                        && !sentence
+                        && rest.length() <= LONGEST_WITHOUT_SIGN
+                        && !bare.matches(".*\\)\\s+\\p{Ll}.*");
+    }
+
+    private static String number(String written) {
+        return written.replaceAll("[\\[\\]［］\\s\u00A0]", "")
+                .replace('–', '-')
+                .replaceAll("(?i)^(?:premier|première|1er)$", "1")
+                .replaceAll("[.…_]+$", "")
+                .replaceAll("^_+", "");
+    }
+
+    /** @return the words of a heading, without signs before them and without brackets around */
+    static String words(String rest) {
+        Matcher separated = SEPARATED.matcher(rest);
+        String words = (separated.matches() ? separated.group("words") : rest).strip();
+        words = words.replaceAll("^[\\s\u00A0.:：–—\\-]+", "");
+        while (words.length() > 1 && unbalancedOrWhole(words)) {
+            words = strip(words);
+        }
+        words = words.replaceAll("^\\((.*)\\)$", "$1");
+        return words.replaceAll("[\\s\u00A0]+", " ").strip();
+    }
+
+    private static boolean unbalancedOrWhole(String words) {
+        boolean first = BracketScan.opens(words.charAt(0));
+        boolean last = BracketScan.closes(words.charAt(words.length() - 1));
+        int depth = 0;
+        int lowest = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            depth += BracketScan.opens(c) ? 1 : BracketScan.closes(c) ? -1 : 0;
+            lowest = Math.min(lowest, depth);
+            if (first && last && depth == 0 && i < words.length() - 1) {
+                return false;
+            }
+        }
+        return first && last && depth == 0 || first && depth > 0 || last && lowest < 0;
+    }
+
+    private static String strip(String words) {
+        boolean first = BracketScan.opens(words.charAt(0));
+        boolean last = BracketScan.closes(words.charAt(words.length() - 1));
+        boolean opensMore = words.chars()
+                        .filter(c -> BracketScan.opens((char) c))
+                        .count()
+                > words.chars().filter(c -> BracketScan.closes((char) c)).count();
+        boolean closesMore =
+                words.chars().filter(c -> BracketScan.closes((char) c)).count()
+                        > words.chars().filter(c -> BracketScan.opens((char) c)).count();
+        if (first && opensMore) {
+            return words.substring(1).strip();
+        }
+        if (last && closesMore) {
+            return words.substring(0, words.length() - 1).strip();
+        }
+        return words.substring(first ? 1 : 0, words.length() - (last ? 1 : 0)).strip();
+    }
+}
