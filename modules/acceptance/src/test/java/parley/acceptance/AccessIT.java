@@ -37,7 +37,14 @@ class AccessIT extends ParleyIT {
     /** The negotiator of the sample is an official too: roles add up. */
     private static Caller caller(Role role) {
         Set<Role> roles = role == Role.NEGOTIATOR ? Set.of(Role.OFFICIAL, role) : Set.of(role);
-        return new Caller(1L, 1L, "", null, roles, Set.of(), Language.EN, null);
+        return new Caller(1L, 1L, "", null, roles, listed(role) ? LISTS : Set.of(), Language.EN, null);
+    }
+
+    /** Lists that the sample's negotiator is on, and nobody else. */
+    private static final Set<String> LISTS = Set.of("SPS", "TIG", "MANDATE");
+
+    private static boolean listed(Role role) {
+        return role == Role.NEGOTIATOR;
     }
 
     /**
@@ -148,7 +155,10 @@ class AccessIT extends ParleyIT {
                                 int status = page.request()
                                         .get(server().base() + entry.path() + query)
                                         .status();
-                                int expected = operation.allows(caller(role)) ? 200 : 403;
+                                Caller caller = caller(role);
+                                boolean known =
+                                        entry.list() == null || caller.lists().contains(entry.list());
+                                int expected = !operation.allows(caller) ? 403 : known ? 200 : 404;
                                 if (status != expected) {
                                     wrong.add(entry.path() + query + " answers " + status + ", not " + expected);
                                 }

@@ -62,8 +62,21 @@ public record Operation(String code, Set<Role> roles, Audience audience, List<Pa
      * @param example a query that shows it with sample data, such as {@code code=TNC-17}; the scans use it
      */
     public Operation page(String path, String example) {
+        return with(new PageEntry(path, example, null));
+    }
+
+    /**
+     * Adds a page of a record that only those on a need-to-know list may know of: others are told that there is none.
+     *
+     * @param list whose members see the example
+     */
+    public Operation listedPage(String path, String example, String list) {
+        return with(new PageEntry(path, example, list));
+    }
+
+    private Operation with(PageEntry page) {
         List<PageEntry> more = new ArrayList<>(pages);
-        more.add(new PageEntry(path, example));
+        more.add(page);
         return new Operation(code, roles, audience, more, rest);
     }
 
@@ -89,6 +102,7 @@ public record Operation(String code, Set<Role> roles, Audience audience, List<Pa
      *
      * @param path extensionless, such as {@code /negotiations/rounds/list}
      * @param example see {@link Operation#page(String, String)}; null where the page needs no parameter
+     * @param list the need-to-know list that the example needs; null where the role alone decides
      */
-    public record PageEntry(String path, String example) {}
+    public record PageEntry(String path, String example, String list) {}
 }

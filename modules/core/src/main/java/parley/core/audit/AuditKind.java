@@ -9,10 +9,12 @@ public enum AuditKind {
     SIGN_IN_REFUSED("e.note = 'SIGN_IN_REFUSED'"),
     REFUSED("e.note = 'REFUSED'"),
     EXPORT("e.note = 'EXPORT'"),
+    VIEW("e.note = 'VIEW'"),
     PASSWORD("e.note in ('PASSWORD_CHANGED', 'PASSWORD_SET')"),
     ACCOUNT("e.note in ('ROLES_CHANGED', 'ACCOUNT_DISABLED', 'ACCOUNT_ENABLED')"),
-    OTHER("e.note not in ('SIGN_IN', 'SIGN_IN_REFUSED', 'REFUSED', 'EXPORT', 'PASSWORD_CHANGED', 'PASSWORD_SET',"
-            + " 'ROLES_CHANGED', 'ACCOUNT_DISABLED', 'ACCOUNT_ENABLED')");
+    OTHER(
+            "e.note not in ('SIGN_IN', 'SIGN_IN_REFUSED', 'REFUSED', 'EXPORT', 'VIEW', 'PASSWORD_CHANGED', 'PASSWORD_SET',"
+                    + " 'ROLES_CHANGED', 'ACCOUNT_DISABLED', 'ACCOUNT_ENABLED')");
 
     private final String condition;
 

@@ -59,7 +59,7 @@ public class CoreSampleLoader implements SampleLoader {
     }
 
     private static void joinLists(Connection owner, long account, LocalDate today) throws SQLException {
-        for (String list : new String[] {"SPS", "TIG"}) {
+        for (String list : new String[] {"SPS", "TIG", "MANDATE"}) {
             Rows.insert(
                     owner,
                     "core.need_to_know_member",

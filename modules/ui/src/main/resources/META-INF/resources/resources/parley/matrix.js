@@ -10,7 +10,7 @@ document.querySelectorAll(".matrix-box").forEach((box) => {
     }
     return null;
   };
-  let here = box.querySelector("tbody .cell");
+  let here = box.querySelector("tbody .cell, tbody td a");
   if (!here) { return; }
   rows.flat().filter(Boolean).forEach((element) => { element.tabIndex = element === here ? 0 : -1; });
   box.removeAttribute("tabindex");

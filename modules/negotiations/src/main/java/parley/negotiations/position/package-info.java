@@ -1,0 +1,2 @@
+/** What parties were heard to hold on an issue: appended, never overwritten. */
+package parley.negotiations.position;

@@ -1,0 +1,2 @@
+/** Tests of positions and of who may know them. */
+package parley.negotiations.position;
