@@ -9,6 +9,11 @@ import parley.core.audit.NeedToKnowTables;
 class ChapterNeedToKnow implements NeedToKnowTables {
     @Override
     public Set<String> tables() {
-        return Set.of("negotiations.chapter_status", "negotiations.session", "negotiations.session_party");
+        return Set.of(
+                "negotiations.chapter_status",
+                "negotiations.session",
+                "negotiations.session_party",
+                "negotiations.session_person",
+                "negotiations.session_voice");
     }
 }

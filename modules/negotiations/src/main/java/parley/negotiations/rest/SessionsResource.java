@@ -16,9 +16,11 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import parley.core.record.Paging;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.round.RoundService;
+import parley.negotiations.schedule.ScheduleService;
 import parley.negotiations.session.SessionCriteria;
 import parley.negotiations.session.SessionDetail;
 import parley.negotiations.session.SessionService;
@@ -45,6 +47,9 @@ public class SessionsResource {
 
     @Inject
     private ChapterService chapters;
+
+    @Inject
+    private ScheduleService schedule;
 
     @Inject
     private PartyCodes codes;
@@ -76,6 +81,16 @@ public class SessionsResource {
                 .entity(SessionJson.of(logged, codes))
                 .tag(Etags.of(logged.version()))
                 .build();
+    }
+
+    /** What a session would run into; nothing is saved. An id in the body is the session that would be edited. */
+    @POST
+    @Path("/conflicts")
+    public List<ScheduleJson.ConflictJson> conflicts(SessionJson json) {
+        SessionJson body = Etags.body(json);
+        return schedule.conflicts(body.id(), body.command(rounds, chapters, codes)).stream()
+                .map(one -> ScheduleJson.ConflictJson.of(one, codes))
+                .toList();
     }
 
     @PUT

@@ -46,11 +46,13 @@ public class EditSessionBacking extends SessionForm {
     }
 
     public String save() {
-        return save(() -> {
-            sessions.edit(id, versionOr(version), command());
-            say("editSession.saved", chapterCode, getRoundLabel());
-            return "/negotiations/rounds/show?code=" + roundCode;
-        });
+        return !clear(id)
+                ? null
+                : save(() -> {
+                    sessions.edit(id, versionOr(version), command());
+                    say("editSession.saved", chapterCode, getRoundLabel());
+                    return "/negotiations/rounds/show?code=" + roundCode;
+                });
     }
 
     public long getId() {

@@ -4,13 +4,20 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import parley.core.access.Callers;
+import parley.core.record.Paging;
 import parley.core.text.Language;
 import parley.core.time.Precision;
+import parley.negotiations.ChapterStatus;
+import parley.negotiations.chapter.ChapterService;
+import parley.negotiations.chapter.ChapterSummary;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.round.RoundSummary;
+import parley.negotiations.session.SessionCriteria;
 import parley.negotiations.session.SessionDetail;
 import parley.negotiations.session.SessionService;
+import parley.negotiations.session.SessionSummary;
 import parley.ui.list.ListParameters;
 
 /** Logs a session of a round. */
@@ -26,6 +33,10 @@ public class LogSessionBacking extends SessionForm {
     @Inject
     private ListParameters parameters;
 
+    @Inject
+    private ChapterService chapters;
+
+    private ChapterStatus now;
     private String roundCode;
     private String labelEn;
     private String labelFr;
@@ -44,12 +55,34 @@ public class LogSessionBacking extends SessionForm {
         }
     }
 
+    /** What the chapter brings along: where it stands, and the number after its working group's last. */
+    public void carryOver() {
+        now = null;
+        if (getChapterId() != null) {
+            ChapterSummary chapter = chapters.get(getChapterId().toString());
+            now = chapter.withheld() ? null : chapter.status();
+            setNumber(sessions.find(SessionCriteria.ofChapter(chapter.id()), Paging.longest()).items().stream()
+                    .map(SessionSummary::number)
+                    .filter(Objects::nonNull)
+                    .max(Integer::compare)
+                    .map(last -> last + 1)
+                    .orElse(null));
+        }
+    }
+
+    /** @return where the chosen chapter stands; null where none is chosen or nothing is known */
+    public ChapterStatus getNow() {
+        return now;
+    }
+
     public String save() {
-        return save(() -> {
-            SessionDetail logged = sessions.get(sessions.log(command()));
-            say("logSession.saved", logged.summary().chapterCode(), getRoundLabel());
-            return "/negotiations/rounds/show?code=" + roundCode;
-        });
+        return !clear(null)
+                ? null
+                : save(() -> {
+                    SessionDetail logged = sessions.get(sessions.log(command()));
+                    say("logSession.saved", logged.summary().chapterCode(), getRoundLabel());
+                    return "/negotiations/rounds/show?code=" + roundCode;
+                });
     }
 
     public String getRoundCode() {

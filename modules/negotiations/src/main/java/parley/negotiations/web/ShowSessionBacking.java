@@ -14,6 +14,9 @@ import parley.core.record.RecordRef;
 import parley.core.text.Language;
 import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundService;
+import parley.negotiations.schedule.ScheduleService;
+import parley.negotiations.schedule.Seat;
+import parley.negotiations.schedule.Voice;
 import parley.negotiations.session.SessionDetail;
 import parley.negotiations.session.SessionService;
 import parley.negotiations.session.SessionSource;
@@ -23,6 +26,9 @@ import parley.ui.list.ListParameters;
 @Named
 @RequestScoped
 public class ShowSessionBacking {
+    @Inject
+    private ScheduleService schedule;
+
     @Inject
     private SessionService sessions;
 
@@ -77,5 +83,13 @@ public class ShowSessionBacking {
             actions = register.find(ActionCriteria.of(source), Paging.longest()).items();
         }
         return actions;
+    }
+
+    public List<Seat> getSeats() {
+        return schedule.seats(session.summary().id());
+    }
+
+    public List<Voice> getVoices() {
+        return schedule.voices(session.summary().id());
     }
 }
