@@ -1,0 +1,38 @@
+package parley.negotiations.compare;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Two versions of a text, article by article.
+ *
+ * @param articles in the order of the later text, removed ones where they stood
+ * @param byParty sorted by party; a bracket counts for each party it names, so these need not add up to the total
+ */
+public record Comparison(List<ArticleDifference> articles, Tally brackets, Map<String, Tally> byParty) {
+    public Comparison {
+        articles = List.copyOf(articles);
+        Tally sum = articles.stream().map(ArticleDifference::brackets).reduce(Tally.NONE, Tally::plus);
+        if (!sum.equals(brackets)) {
+            throw new IllegalArgumentException("Articles come to " + sum + ", the text to " + brackets);
+        }
+    }
+
+    /** @return whether nothing differs */
+    public boolean isEmpty() {
+        return articles.stream().allMatch(ArticleDifference::unchanged);
+    }
+
+    /** @return how many articles are not unchanged */
+    public long changed() {
+        return articles.stream().filter(article -> !article.unchanged()).count();
+    }
+
+    /** @return articles of which that is so */
+    public long count(ArticleChange change) {
+        return articles.stream()
+                .filter(article -> Objects.equals(article.change(), change))
+                .count();
+    }
+}

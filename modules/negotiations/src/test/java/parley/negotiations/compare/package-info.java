@@ -1,0 +1,2 @@
+/** Tests of the comparison of texts. */
+package parley.negotiations.compare;
