@@ -35,6 +35,20 @@ final class Tag {
         return tag;
     }
 
+    /**
+     * Adds a cell that is the head of its row or column.
+     *
+     * @param scope {@code Row} or {@code Column}
+     */
+    Tag head(String scope) {
+        Tag cell = in("TH");
+        COSDictionary attributes = new COSDictionary();
+        attributes.setItem(COSName.getPDFName("O"), COSName.getPDFName("Table"));
+        attributes.setItem(COSName.getPDFName("Scope"), COSName.getPDFName(scope));
+        cell.element.setItem(COSName.getPDFName("A"), attributes);
+        return cell;
+    }
+
     /** Says that the piece of a page's content with that number is part of this element. */
     void holds(COSDictionary onPage, int number) {
         if (page == null) {

@@ -116,6 +116,17 @@ final class TaggedPdf implements AutoCloseable {
         }
     }
 
+    /** Writes one line on the page that is open which no element holds. */
+    void artifact(float x, float y, Type type, String line) {
+        try {
+            content.beginMarkedContent(COSName.ARTIFACT);
+            write(content, x, y, type, line);
+            content.endMarkedContent();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Draws a thin line that means nothing. */
     void rule(float x, float y, float width) {
         try {

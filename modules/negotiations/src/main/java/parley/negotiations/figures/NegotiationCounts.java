@@ -75,7 +75,7 @@ public class NegotiationCounts implements NegotiationFigures {
     @Override
     @Allowed(NegotiationsAccess.READ_CHAPTERS)
     public String marking(LocalDate asOf) {
-        return matrix.find(new MatrixCriteria(List.of(), asOf, null, false)).marking();
+        return matrix.find(MatrixCriteria.of(List.of(), asOf)).marking();
     }
 
     @Override

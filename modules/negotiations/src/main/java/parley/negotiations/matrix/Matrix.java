@@ -2,7 +2,9 @@ package parley.negotiations.matrix;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import parley.negotiations.ChapterStatus;
 import parley.negotiations.round.RoundSummary;
 
@@ -31,6 +33,25 @@ public record Matrix(LocalDate asOf, List<RoundSummary> rounds, List<MatrixRow> 
 
     public long substantially(int round) {
         return count(round, status -> status == ChapterStatus.SUBSTANTIALLY_CONCLUDED);
+    }
+
+    /** @return open brackets at a round, of the chapters that the caller may see and that have a text */
+    public int open(int round) {
+        return brackets(round).mapToInt(CellBrackets::open).sum();
+    }
+
+    /** @return how many more or fewer there were than at the round before, first texts included */
+    public int openChange(int round) {
+        return brackets(round).mapToInt(CellBrackets::change).sum();
+    }
+
+    /** @return how many of the chapters that the caller may see have a text at a round */
+    public long texts(int round) {
+        return brackets(round).count();
+    }
+
+    private Stream<CellBrackets> brackets(int round) {
+        return rows.stream().map(row -> row.cells().get(round).brackets()).filter(Objects::nonNull);
     }
 
     private long count(int round, Predicate<ChapterStatus> which) {

@@ -12,9 +12,16 @@ import parley.negotiations.chapter.Origin;
  * @param origin whether the status was reported or recorded here; null without a status
  * @param since when the status took effect; null without a status
  * @param sessionId our session on the chapter in that round, or null
+ * @param brackets null where there is no text yet, or where they are withheld
  */
 public record MatrixCell(
-        ChapterStatus status, Change change, Origin origin, LocalDate since, Long sessionId, boolean withheld) {
+        ChapterStatus status,
+        Change change,
+        Origin origin,
+        LocalDate since,
+        Long sessionId,
+        CellBrackets brackets,
+        boolean withheld) {
 
     /** What became of the status since the round before. */
     public enum Change {
@@ -25,6 +32,6 @@ public record MatrixCell(
     }
 
     static MatrixCell hidden() {
-        return new MatrixCell(null, Change.NONE, null, null, null, true);
+        return new MatrixCell(null, Change.NONE, null, null, null, null, true);
     }
 }

@@ -1,20 +1,19 @@
 package parley.negotiations.matrix;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import parley.core.access.Allowed;
 import parley.core.marking.MarkingService;
 import parley.core.record.Paging;
-import parley.negotiations.ChapterStatus;
 import parley.negotiations.NegotiationsAccess;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.ChapterSummary;
@@ -25,7 +24,10 @@ import parley.negotiations.round.RoundSummary;
 import parley.negotiations.session.SessionPlace;
 import parley.negotiations.session.SessionService;
 
-/** The chapter × round matrix of statuses. It holds nothing of its own: every cell follows from rows that can be opened. */
+/**
+ * The chapter × round matrix of statuses and open brackets. It holds nothing of its own: every cell follows from rows and
+ * texts that can be opened.
+ */
 @ApplicationScoped
 @Transactional
 public class MatrixService {
@@ -34,6 +36,7 @@ public class MatrixService {
     private ChapterService chapters;
     private RoundService rounds;
     private SessionService sessions;
+    private Instance<TextCounts> texts;
     private MarkingService markings;
     private Clock clock;
 
@@ -44,11 +47,13 @@ public class MatrixService {
             ChapterService chapters,
             RoundService rounds,
             SessionService sessions,
+            Instance<TextCounts> texts,
             MarkingService markings,
             Clock clock) {
         this.chapters = chapters;
         this.rounds = rounds;
         this.sessions = sessions;
+        this.texts = texts;
         this.markings = markings;
         this.clock = clock;
     }
@@ -66,16 +71,21 @@ public class MatrixService {
         List<Integer> shown = shown(series.rounds(), criteria.rounds());
         Map<Long, List<StatusEntry>> said =
                 chapters.history(null, asOf).stream().collect(Collectors.groupingBy(StatusEntry::chapterId));
+        Map<Long, List<TextCount>> counted = counts(asOf).stream().collect(Collectors.groupingBy(TextCount::chapterId));
         Map<SessionPlace, Long> held = sessions.places();
         List<ChapterSummary> all = chapters.all(asOf);
-        List<MatrixRow> rows = all.stream()
-                .map(chapter -> row(chapter, series, shown, said.getOrDefault(chapter.id(), List.of()), held))
-                .filter(row -> criteria.status() == null || latest(row) == criteria.status())
-                .collect(Collectors.toCollection(ArrayList::new));
-        if (criteria.byStatus()) {
-            rows.sort(Comparator.comparing(
-                    MatrixService::latest, Comparator.nullsLast(Comparator.<ChapterStatus>reverseOrder())));
-        }
+        List<ChapterLine> lines = all.stream()
+                .map(chapter -> ChapterLine.of(
+                        chapter,
+                        series,
+                        said.getOrDefault(chapter.id(), List.of()),
+                        counted.getOrDefault(chapter.id(), List.of())))
+                .toList();
+        List<MatrixRow> rows = lines.stream()
+                .filter(line -> line.fits(criteria, shown))
+                .sorted(ChapterLine.order(criteria.order(), shown))
+                .map(line -> line.row(shown, held))
+                .toList();
         return new Matrix(
                 asOf,
                 shown.stream().map(series.rounds()::get).toList(),
@@ -83,6 +93,11 @@ public class MatrixService {
                 all.size(),
                 markings.highest(
                         series.rounds().stream().map(RoundSummary::marking).toList()));
+    }
+
+    /** Where no texts are kept, nothing is counted. */
+    private List<TextCount> counts(LocalDate asOf) {
+        return texts.isResolvable() ? texts.get().consolidated(asOf) : List.of();
     }
 
     /** @return places in the series, newest first */
@@ -97,40 +112,5 @@ public class MatrixService {
             }
         }
         return Collections.unmodifiableList(places);
-    }
-
-    private static MatrixRow row(
-            ChapterSummary chapter,
-            RoundSeries series,
-            List<Integer> shown,
-            List<StatusEntry> said,
-            Map<SessionPlace, Long> held) {
-        if (chapter.withheld()) {
-            return new MatrixRow(chapter, Collections.nCopies(shown.size(), MatrixCell.hidden()));
-        }
-        List<StatusEntry> ends = series.atEndOfEach(said);
-        return new MatrixRow(
-                chapter,
-                shown.stream()
-                        .map(place -> cell(
-                                ends.get(place),
-                                place == 0 ? null : ends.get(place - 1),
-                                held.get(new SessionPlace(
-                                        series.rounds().get(place).id(), chapter.id()))))
-                        .toList());
-    }
-
-    private static MatrixCell cell(StatusEntry now, StatusEntry before, Long session) {
-        if (now == null) {
-            return new MatrixCell(null, MatrixCell.Change.NONE, null, null, session, false);
-        }
-        MatrixCell.Change change = before == null
-                ? MatrixCell.Change.FIRST
-                : before.status() == now.status() ? MatrixCell.Change.SAME : MatrixCell.Change.MOVED;
-        return new MatrixCell(now.status(), change, now.origin(), now.effective(), session, false);
-    }
-
-    private static ChapterStatus latest(MatrixRow row) {
-        return row.cells().isEmpty() ? null : row.cells().get(0).status();
     }
 }

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import parley.negotiations.chapter.StatusEntry;
+import java.util.function.Function;
 import parley.negotiations.round.RoundStatus;
 import parley.negotiations.round.RoundSummary;
 
@@ -44,17 +44,19 @@ final class RoundSeries {
     }
 
     /**
-     * What held at the end of each round, in the order of {@link #rounds}; null where nothing had been said. A statement
-     * made at a round counts from that round on; any other one from the first round that ended on its day or later.
+     * What held at the end of each round, in the order of {@link #rounds}; null where nothing had been said. What was said
+     * at a round counts from that round on; anything else from the first round that ended on its day or later.
      *
      * @param said of one chapter, oldest first
+     * @param round the id of the round at which it was said, or null
+     * @param day on which it was said; null only where the round is known
      */
-    List<StatusEntry> atEndOfEach(List<StatusEntry> said) {
-        List<StatusEntry> held = new ArrayList<>();
-        StatusEntry last = null;
-        for (RoundSummary round : rounds) {
-            for (StatusEntry entry : said) {
-                if (saidBy(entry, round) && !olderThan(entry, last)) {
+    <T> List<T> atEndOfEach(List<T> said, Function<T, Long> round, Function<T, LocalDate> day) {
+        List<T> held = new ArrayList<>();
+        T last = null;
+        for (RoundSummary each : rounds) {
+            for (T entry : said) {
+                if (saidBy(round.apply(entry), day.apply(entry), each) && !older(entry, last, day)) {
                     last = entry;
                 }
             }
@@ -63,17 +65,20 @@ final class RoundSeries {
         return held;
     }
 
-    private static boolean saidBy(StatusEntry entry, RoundSummary round) {
-        if (entry.roundId() != null && entry.roundId() == round.id()) {
+    private static boolean saidBy(Long at, LocalDate day, RoundSummary round) {
+        if (at != null && at == round.id()) {
             return true;
         }
         LocalDate end = round.end() != null
                 ? round.end().last()
                 : round.start() == null ? null : round.start().last();
-        return end != null && !entry.effective().isAfter(end);
+        return end != null && day != null && !day.isAfter(end);
     }
 
-    private static boolean olderThan(StatusEntry entry, StatusEntry other) {
-        return other != null && entry.effective().isBefore(other.effective());
+    private static <T> boolean older(T entry, T other, Function<T, LocalDate> day) {
+        return other != null
+                && day.apply(entry) != null
+                && day.apply(other) != null
+                && day.apply(entry).isBefore(day.apply(other));
     }
 }

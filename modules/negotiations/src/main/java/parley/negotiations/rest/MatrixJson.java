@@ -2,6 +2,7 @@ package parley.negotiations.rest;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import parley.negotiations.matrix.CellBrackets;
 import parley.negotiations.matrix.Matrix;
 import parley.negotiations.matrix.MatrixCell;
 import parley.negotiations.matrix.MatrixRow;
@@ -25,13 +26,24 @@ public record MatrixJson(
             String start,
             String end,
             long concluded,
-            long substantiallyConcluded) {}
+            long substantiallyConcluded,
+            long texts,
+            int openBrackets,
+            int openChange) {}
 
     /** A chapter over the rounds. */
     public record ChapterRow(long id, String code, TextJson name, boolean withheld, List<Cell> cells) {}
 
     /** @param change {@code NONE}, {@code FIRST}, {@code SAME} or {@code MOVED} against the round before in the series */
-    public record Cell(String status, String change, String origin, String since, Long session) {}
+    public record Cell(String status, String change, String origin, String since, Long session, Brackets brackets) {}
+
+    /**
+     * Open brackets; null in a cell without a text.
+     *
+     * @param change against the round before; null for a first text
+     * @param text null where the caller may not open it
+     */
+    public record Brackets(int open, Integer change, Integer before, Long text, Long textBefore) {}
 
     static MatrixJson of(Matrix matrix) {
         return new MatrixJson(
@@ -54,7 +66,10 @@ public record MatrixJson(
                 RoundJson.text(round.start()),
                 RoundJson.text(round.end()),
                 matrix.concluded(place),
-                matrix.substantially(place));
+                matrix.substantially(place),
+                matrix.texts(place),
+                matrix.open(place),
+                matrix.openChange(place));
     }
 
     private static ChapterRow row(MatrixRow row) {
@@ -72,6 +87,18 @@ public record MatrixJson(
                 RoundJson.name(cell.change()),
                 RoundJson.name(cell.origin()),
                 RoundJson.text(cell.since()),
-                cell.sessionId());
+                cell.sessionId(),
+                brackets(cell.brackets()));
+    }
+
+    private static Brackets brackets(CellBrackets brackets) {
+        return brackets == null
+                ? null
+                : new Brackets(
+                        brackets.open(),
+                        brackets.first() ? null : brackets.change(),
+                        brackets.before(),
+                        brackets.text(),
+                        brackets.textBefore());
     }
 }

@@ -78,14 +78,14 @@ class MatrixServiceTest {
 
     @Test
     void comparesWithTheRoundBeforeEvenWhereThatOneIsNotShown() {
-        Matrix ends = matrix(new MatrixCriteria(List.of("TNC-3", "TNC-1"), null, null, false));
+        Matrix ends = matrix(MatrixCriteria.of(List.of("TNC-3", "TNC-1"), null));
         assertThat(ends.rounds()).extracting(RoundSummary::code).containsExactly("TNC-3", "TNC-1");
         assertThat(row(ends, "SPS").cells().get(0).change()).isEqualTo(MatrixCell.Change.MOVED);
     }
 
     @Test
     void asOfAPastDayKnowsNothingLater() {
-        Matrix then = matrix(new MatrixCriteria(List.of(), LocalDate.parse("2025-12-31"), null, false));
+        Matrix then = matrix(MatrixCriteria.of(List.of(), LocalDate.parse("2025-12-31")));
         assertThat(then.rounds())
                 .as("the round without a date had begun only once a later one had")
                 .extracting(RoundSummary::code)
@@ -109,23 +109,30 @@ class MatrixServiceTest {
     @Test
     void carriesTheHighestMarkingOfTheRoundsThatItsStatusesComeFrom() {
         assertThat(matrix(MatrixCriteria.latest()).marking()).isEqualTo("PROTECTED_A");
-        assertThat(matrix(new MatrixCriteria(List.of("TNC-1"), null, null, false))
-                        .marking())
+        assertThat(matrix(MatrixCriteria.of(List.of("TNC-1"), null)).marking())
                 .as("a status may come from a round that is not shown")
                 .isEqualTo("PROTECTED_A");
-        assertThat(matrix(new MatrixCriteria(List.of(), LocalDate.parse("2026-02-08"), null, false))
+        assertThat(matrix(MatrixCriteria.of(List.of(), LocalDate.parse("2026-02-08")))
                         .marking())
                 .isEqualTo("UNCLASSIFIED");
     }
 
     @Test
     void filtersByTheStatusAtTheLatestRoundAndPutsTheFurthestFirst() {
-        assertThat(matrix(new MatrixCriteria(List.of(), null, ChapterStatus.UNDER_NEGOTIATION, false))
+        assertThat(matrix(new MatrixCriteria(
+                                List.of(),
+                                null,
+                                List.of(),
+                                ChapterStatus.UNDER_NEGOTIATION,
+                                null,
+                                null,
+                                MatrixCriteria.Order.CHAPTER))
                         .rows())
                 .as("the withheld one must not show by its status")
                 .extracting(line -> line.chapter().code())
                 .containsExactly("ROO");
-        assertThat(matrix(new MatrixCriteria(List.of(), null, null, true)).rows())
+        assertThat(matrix(new MatrixCriteria(List.of(), null, List.of(), null, null, null, MatrixCriteria.Order.STATUS))
+                        .rows())
                 .extracting(line -> line.chapter().code())
                 .containsExactly("SPS", "ROO", "TIG");
     }
