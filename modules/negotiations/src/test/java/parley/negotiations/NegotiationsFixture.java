@@ -32,7 +32,7 @@ public final class NegotiationsFixture {
             statement.execute("insert into negotiations.chapter (agreement_id, code, name_en, name_fr, position,"
                     + " chapter_group, need_to_know_list) select a.id, l.code, l.name_en, l.name_fr,"
                     + " row_number() over (order by l.code), 'GOODS', l.code"
-                    + " from negotiations.agreement a, core.need_to_know_list l");
+                    + " from negotiations.agreement a, core.need_to_know_list l where l.code in ('SPS', 'TIG', 'ROO')");
         }
     }
 

@@ -19,9 +19,8 @@ import parley.core.audit.AuditNotes;
 import parley.core.marking.MarkingService;
 import parley.core.text.Language;
 import parley.core.text.Texts;
+import parley.exchange.PaperReport;
 import parley.exchange.XlsxWriter;
-import parley.exchange.pdf.PdfHead;
-import parley.exchange.pdf.ReportPdf;
 import parley.negotiations.NegotiationsAccess;
 import parley.negotiations.round.RoundSummary;
 import parley.ui.format.Formats;
@@ -178,17 +177,13 @@ public class MatrixFile {
         Matrix matrix = ready.matrix();
         String band = sample ? text(language, "layout.sampleLead").replaceFirst("\\.$", "") + " · " : "";
         String marking = band + markings.byCode(matrix.marking()).name(language);
-        ReportPdf pdf = new ReportPdf(
-                new PdfHead(
+        PaperReport pdf = new PaperReport(
+                new PaperReport.About(
                         ready.code(),
-                        ready.name("pdf"),
                         text(language, "showMatrix.title"),
-                        words.filter(matrix, ready.criteria(), language),
-                        "",
                         ready.by(),
                         ready.at(),
-                        null,
-                        () -> marking,
+                        marking,
                         texts,
                         language),
                 true);
