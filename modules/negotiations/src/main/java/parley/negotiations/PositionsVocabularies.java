@@ -7,6 +7,9 @@ import parley.core.text.VocabularyCatalogue;
 import parley.negotiations.issue.Interest;
 import parley.negotiations.issue.IssueState;
 import parley.negotiations.issue.Priority;
+import parley.negotiations.mandate.MandateState;
+import parley.negotiations.offer.Direction;
+import parley.negotiations.offer.OfferKind;
 import parley.negotiations.position.Stance;
 import parley.negotiations.position.StatementOrigin;
 
@@ -20,6 +23,9 @@ public class PositionsVocabularies implements VocabularyCatalogue {
                 Vocabulary.of("issue.priority", Priority.class),
                 Vocabulary.of("issue.state", IssueState.class),
                 Vocabulary.of("position.stance", Stance.class),
-                Vocabulary.of("position.origin", StatementOrigin.class));
+                Vocabulary.of("position.origin", StatementOrigin.class),
+                Vocabulary.of("mandate.state", MandateState.class),
+                Vocabulary.of("offer.kind", OfferKind.class),
+                Vocabulary.of("offer.direction", Direction.class));
     }
 }

@@ -3,6 +3,8 @@ package parley.negotiations.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
 import parley.core.access.Callers;
 import parley.core.marking.MarkingService;
 import parley.core.record.Page;
@@ -14,6 +16,9 @@ import parley.negotiations.issue.IssueService;
 import parley.negotiations.issue.IssueState;
 import parley.negotiations.issue.IssueSummary;
 import parley.negotiations.issue.Priority;
+import parley.negotiations.pointer.Pointer;
+import parley.negotiations.pointer.PointerKind;
+import parley.negotiations.pointer.PointerService;
 import parley.ui.list.ListParameters;
 
 /** The issues that the reader may know: everything it shows follows from its address. */
@@ -22,6 +27,9 @@ import parley.ui.list.ListParameters;
 public class ListIssuesBacking {
     @Inject
     private IssueService issues;
+
+    @Inject
+    private PointerService pointers;
 
     @Inject
     private MarkingService markings;
@@ -40,6 +48,10 @@ public class ListIssuesBacking {
             page = issues.find(criteria, french && "title".equals(paging.sort()) ? paging.by("title.fr") : paging);
         }
         return page;
+    }
+
+    public List<Pointer> getPointers() {
+        return pointers.of(Set.of(PointerKind.ISSUE, PointerKind.POSITION), parameters.text("chapter"));
     }
 
     public String getMarking() {

@@ -20,6 +20,8 @@ public class NegotiationsMenu implements MenuContributor {
                         new MenuEntry("menu.chapters", "/negotiations/chapters/list", 3),
                         new MenuEntry("menu.agreement", "/negotiations/agreement/show", 4),
                         new MenuEntry("menu.issues", "/negotiations/issues/list", 6),
+                        new MenuEntry("menu.mandates", "/negotiations/mandates/list", 7),
+                        new MenuEntry("menu.offers", "/negotiations/offers/list", 8),
                         new MenuEntry("menu.discrepancies", "/negotiations/discrepancies/list", 9)),
                 new MenuEntry("menu.withheld", "/negotiations/chapters/withhold", 95),
                 new MenuEntry("menu.holdPositions", "/negotiations/positions/hold", 96));

@@ -19,6 +19,7 @@ import parley.negotiations.issue.IssueState;
 import parley.negotiations.issue.Priority;
 import parley.negotiations.known.KnownChapter;
 import parley.negotiations.known.NeedToKnow;
+import parley.negotiations.mandate.MandateState;
 import parley.negotiations.position.Stance;
 import parley.negotiations.position.StatementOrigin;
 import parley.negotiations.round.RoundCriteria;
@@ -132,6 +133,14 @@ public class PositionWords {
             case RESERVE -> "plan";
             case OPPOSE -> "re";
             case SILENT -> "none";
+        };
+    }
+
+    public String mandateSign(MandateState state) {
+        return switch (state) {
+            case DRAFT -> "plan";
+            case IN_FORCE -> "ok";
+            case EXPIRED -> "none";
         };
     }
 

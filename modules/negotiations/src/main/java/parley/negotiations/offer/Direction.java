@@ -1,0 +1,7 @@
+package parley.negotiations.offer;
+
+/** Whether Canada made an offer or received it. */
+public enum Direction {
+    MADE,
+    RECEIVED
+}

@@ -1,0 +1,2 @@
+/** Offers made and received, with their documents byte for byte. */
+package parley.negotiations.offer;

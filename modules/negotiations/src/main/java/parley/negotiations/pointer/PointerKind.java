@@ -1,0 +1,9 @@
+package parley.negotiations.pointer;
+
+/** What a pointer points to. */
+public enum PointerKind {
+    ISSUE,
+    POSITION,
+    MANDATE,
+    OFFER
+}
