@@ -113,4 +113,10 @@ public class StatusService {
         }
         return found;
     }
+
+    /** @return open brackets in the texts of a day, by chapter; nothing where nobody counts them */
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public Map<String, Integer> openBrackets(LocalDate day) {
+        return bracketed.open(day);
+    }
 }

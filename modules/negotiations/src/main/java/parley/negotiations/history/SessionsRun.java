@@ -75,6 +75,9 @@ final class SessionsRun extends HistoryRun {
             return duplicate(row, title, "importHistory.duplicate.row", before);
         }
         Long there = repository.session(round.id(), chapter.id()).orElse(null);
+        if (there == null && saysNothing(command)) {
+            return duplicate(row, title, "importHistory.duplicate.nothing");
+        }
         return there == null ? fresh(row, command, title, round) : update(row, command, title, round, there, version);
     }
 
@@ -125,6 +128,14 @@ final class SessionsRun extends HistoryRun {
                 && (session.startTime() == null || !session.endTime().isAfter(session.startTime()))) {
             row.missing(HistoryFields.END, "error.endTimeBeforeStart");
         }
+    }
+
+    /** A line of the pack that nobody wrote on. */
+    private static boolean saysNothing(LogSession session) {
+        return values(session).entrySet().stream()
+                        .allMatch(value ->
+                                value.getValue() == null || value.getKey().endsWith("_source"))
+                && session.statusAfter() == null;
     }
 
     private ImportJudgement fresh(HistoryRow row, LogSession command, String title, RoundSummary round) {

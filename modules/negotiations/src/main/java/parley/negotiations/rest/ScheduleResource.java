@@ -8,6 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import parley.negotiations.ahead.RoundPack;
 import parley.negotiations.round.Clearance;
 import parley.negotiations.round.ClearanceService;
 import parley.negotiations.round.RoundService;
@@ -29,6 +32,9 @@ public class ScheduleResource {
     private ClearanceService clearances;
 
     @Inject
+    private RoundPack pack;
+
+    @Inject
     private PartyCodes codes;
 
     @GET
@@ -47,6 +53,19 @@ public class ScheduleResource {
     public ClearanceJson clear(@PathParam("id") String id) {
         clearances.clear(id);
         return ClearanceJson.of(clearances.of(rounds.get(id).summary().id()));
+    }
+
+    /** The pack for a room without a network: a brief of each chapter and a sheet for notes, as a ZIP. */
+    @GET
+    @Path("/pack")
+    @Produces("application/zip")
+    public Response pack(@PathParam("id") String id) {
+        String code = rounds.get(id).summary().code();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        pack.write(code, file);
+        return Response.ok(file.toByteArray())
+                .header("Content-Disposition", "attachment; filename=\"" + RoundPack.fileName(code) + "\"")
+                .build();
     }
 
     /** @param state {@code NOT_CLEARED}, {@code CLEARED}, {@code INTERNAL_CHANGED} or {@code PUBLIC_CHANGED} */

@@ -22,7 +22,10 @@ public class NegotiationsMenu implements MenuContributor {
                         new MenuEntry("menu.issues", "/negotiations/issues/list", 6),
                         new MenuEntry("menu.mandates", "/negotiations/mandates/list", 7),
                         new MenuEntry("menu.offers", "/negotiations/offers/list", 8),
-                        new MenuEntry("menu.discrepancies", "/negotiations/discrepancies/list", 9)),
+                        new MenuEntry("menu.discrepancies", "/negotiations/discrepancies/list", 9),
+                        new MenuEntry("menu.readiness", "/negotiations/readiness/show", 10),
+                        new MenuEntry("menu.forecast", "/negotiations/forecast/show", 11),
+                        new MenuEntry("menu.milestones", "/negotiations/milestones/show", 12)),
                 new MenuEntry("menu.withheld", "/negotiations/chapters/withhold", 95),
                 new MenuEntry("menu.holdPositions", "/negotiations/positions/hold", 96));
     }

@@ -1,0 +1,46 @@
+package parley.negotiations.ahead;
+
+import java.time.LocalDate;
+import java.util.List;
+import parley.core.action.ActionSummary;
+import parley.core.record.RecordCard;
+import parley.negotiations.round.RoundSummary;
+
+/**
+ * What is owed before a round.
+ *
+ * @param round null where no coming round is logged
+ * @param start its first day; null where that is not known, then there are no marks
+ */
+public record Readiness(RoundSummary round, LocalDate start, List<Mark> marks, List<Owed> owed) {
+    public Readiness {
+        marks = List.copyOf(marks);
+        owed = List.copyOf(owed);
+    }
+
+    /** By when something is due: days before the round, on or after its first day, or no day was agreed. */
+    public enum Stage {
+        BY_30,
+        BY_14,
+        BY_3,
+        BY_START,
+        LATER,
+        UNDATED
+    }
+
+    /**
+     * A day before the round on which one looks at what is owed.
+     *
+     * @param due what is due by it and still owed
+     */
+    public record Mark(int days, LocalDate date, boolean passed, long due) {}
+
+    /**
+     * Something still owed.
+     *
+     * @param to whom: what a party of the other side owes is owed to us, what Canada owes is owed to ASEAN; {@code CAN},
+     *     {@code ASEAN}, or null where nobody is named
+     * @param agreedAt the session, round or chapter
+     */
+    public record Owed(ActionSummary action, Stage stage, boolean late, String to, RecordCard agreedAt) {}
+}

@@ -1,0 +1,191 @@
+package parley.negotiations.ahead;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import parley.core.access.Callers;
+import parley.core.access.Role;
+import parley.core.action.ActionRegister;
+import parley.core.action.LogAction;
+import parley.core.error.InvalidInput;
+import parley.core.record.Paging;
+import parley.core.record.RecordRef;
+import parley.core.text.Language;
+import parley.exchange.ImportVerdict;
+import parley.exchange.imports.ImportReception;
+import parley.exchange.imports.ImportRow;
+import parley.exchange.imports.ImportService;
+import parley.exchange.imports.RowCriteria;
+import parley.negotiations.NegotiationsFixture;
+import parley.negotiations.chapter.ChapterService;
+import parley.negotiations.round.RoundFixture;
+import parley.negotiations.round.RoundService;
+import parley.negotiations.session.SessionFixture;
+import parley.negotiations.session.SessionService;
+import parley.negotiations.session.SessionSource;
+import parley.testing.TestBeans;
+import parley.testing.TestClock;
+
+/** What lies ahead of a round on 24 November 2026, with a round in January. */
+class AheadTest {
+    @RegisterExtension
+    static final TestBeans BEANS = new TestBeans(TestClock.on("2026-11-24"), NegotiationsFixture::database);
+
+    private static String round;
+
+    @BeforeAll
+    static void logARoundWithASession() {
+        NegotiationsFixture.name(BEANS.database(), "Ada", "Packer");
+        round = NegotiationsFixture.asOfficial(() -> {
+            String code = BEANS.get(RoundService.class)
+                    .log(RoundFixture.round(18)
+                            .on("2027-01-11")
+                            .until("2027-01-15")
+                            .command());
+            long id = BEANS.get(RoundService.class).get(code).summary().id();
+            long sps = BEANS.get(ChapterService.class).get("SPS").id();
+            long session = BEANS.get(SessionService.class)
+                    .log(SessionFixture.of(id, sps).on("2027-01-11").command());
+            long asean = id("select id from core.party where code = 'ASEAN'");
+            long canada = id("select id from core.party where code = 'CAN'");
+            owe(session, "Late text", canada, "2026-11-01");
+            owe(session, "Thirty days", asean, "2026-12-12");
+            owe(session, "Three days", asean, "2027-01-08");
+            owe(session, "On the day", asean, "2027-01-11");
+            owe(session, "Some day", null, null);
+            return code;
+        });
+    }
+
+    private static long id(String sql) {
+        long[] found = new long[1];
+        BEANS.database().fill(owner -> {
+            var rows = owner.createStatement().executeQuery(sql);
+            rows.next();
+            found[0] = rows.getLong(1);
+        });
+        return found[0];
+    }
+
+    private static void owe(long session, String text, Long party, String due) {
+        BEANS.get(ActionRegister.class)
+                .log(
+                        new RecordRef(SessionSource.KIND, session),
+                        LogAction.in(Language.EN, text, party, null, due == null ? null : LocalDate.parse(due)));
+    }
+
+    @Test
+    void saysWhoOwesWhatToWhomByThirtyFourteenAndThreeDays() {
+        Readiness ready = NegotiationsFixture.asOfficial(
+                () -> BEANS.get(ReadinessService.class).of(null));
+        assertThat(ready.round().code()).isEqualTo(round);
+        assertThat(ready.marks())
+                .extracting(Readiness.Mark::date, Readiness.Mark::due, Readiness.Mark::passed)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.parse("2026-12-12"), 2L, false),
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.parse("2026-12-28"), 2L, false),
+                        org.assertj.core.groups.Tuple.tuple(LocalDate.parse("2027-01-08"), 3L, false));
+        assertThat(ready.owed())
+                .extracting(
+                        one -> one.action().text().en(),
+                        Readiness.Owed::stage,
+                        Readiness.Owed::to,
+                        Readiness.Owed::late)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Late text", Readiness.Stage.BY_30, "ASEAN", true),
+                        org.assertj.core.groups.Tuple.tuple("Thirty days", Readiness.Stage.BY_30, "CAN", false),
+                        org.assertj.core.groups.Tuple.tuple("Three days", Readiness.Stage.BY_3, "CAN", false),
+                        org.assertj.core.groups.Tuple.tuple("On the day", Readiness.Stage.BY_START, "CAN", false),
+                        org.assertj.core.groups.Tuple.tuple("Some day", Readiness.Stage.UNDATED, null, false));
+    }
+
+    @Test
+    void reckonsTheMilestonesFromAnEnteredStartAndCountsOnlySittingDaysThatAreEntered() {
+        MilestoneService service = BEANS.get(MilestoneService.class);
+        NegotiationsFixture.asOfficial(() -> {
+            assertThat(service.all().lines()).extracting(Milestones.Line::state).containsOnly(Milestones.State.UNKNOWN);
+            service.enter(new EnterMilestone(MilestoneKind.START, LocalDate.parse("2026-12-31"), "Journals"));
+            service.enter(new EnterMilestone(MilestoneKind.NOTICE, LocalDate.parse("2026-10-03"), "Journals"));
+            service.enter(new EnterMilestone(MilestoneKind.TABLING, LocalDate.parse("2026-11-02"), "Journals"));
+            List<Milestones.Line> lines = service.all().lines();
+            assertThat(lines.get(0))
+                    .extracting(Milestones.Line::latest, Milestones.Line::days, Milestones.Line::state)
+                    .containsExactly(LocalDate.parse("2026-10-02"), -1L, Milestones.State.LATE);
+            assertThat(lines.get(1))
+                    .extracting(Milestones.Line::latest, Milestones.Line::state)
+                    .containsExactly(LocalDate.parse("2026-12-01"), Milestones.State.DUE);
+            assertThatThrownBy(() -> service.enter(new EnterMilestone(MilestoneKind.START, LocalDate.MAX, " ")))
+                    .isInstanceOf(InvalidInput.class);
+            assertThatThrownBy(() -> service.sits(List.of(LocalDate.parse("2026-11-07")), "Calendar"))
+                    .isInstanceOf(InvalidInput.class);
+            List<LocalDate> weekdays = LocalDate.parse("2026-11-02")
+                    .datesUntil(LocalDate.parse("2026-11-28"))
+                    .filter(day -> day.getDayOfWeek().getValue() < 6)
+                    .toList();
+            service.sits(weekdays, "Calendar");
+            assertThat(service.lying()).isEqualTo(new Milestones.Lying(null, 19));
+            service.sits(List.of(LocalDate.parse("2026-11-30"), LocalDate.parse("2026-12-01")), "Calendar");
+            assertThat(service.lying()).isEqualTo(new Milestones.Lying(LocalDate.parse("2026-12-01"), 21));
+            return null;
+        });
+    }
+
+    @Test
+    void packsABriefForEachChapterAndASheetThatComesBackUnchangedAndThenWithNotes() throws IOException {
+        Map<String, byte[]> files = unpack();
+        assertThat(files.keySet())
+                .contains("session-notes.xlsx", "briefs/SPS.html", "briefs/TIG.html", "briefs/ROO.html");
+        assertThat(new String(files.get("briefs/SPS.html"), StandardCharsets.UTF_8))
+                .contains("<html lang=\"en-CA\">", "SPS · Sanitary", "Minutes.", "Late text")
+                .doesNotContain("??");
+        String code =
+                Callers.as(NegotiationsFixture.caller(Set.of(), Role.STEWARD), () -> BEANS.get(ImportReception.class)
+                        .receive(
+                                "sessions",
+                                "session-notes.xlsx",
+                                new ByteArrayInputStream(files.get("session-notes.xlsx")),
+                                null,
+                                Map.of()));
+        List<ImportRow> rows =
+                Callers.as(NegotiationsFixture.caller(Set.of(), Role.STEWARD), () -> BEANS.get(ImportService.class)
+                        .rows(code, RowCriteria.all(), new Paging(1, 200, "row", false))
+                        .items());
+        assertThat(rows)
+                .hasSize(files.size() - 1)
+                .extracting(ImportRow::verdict)
+                .containsOnly(ImportVerdict.DUPLICATE);
+        assertThat(new ArrayList<>(
+                        rows.stream().map(row -> row.messages().get(0).key()).toList()))
+                .containsOnly("importHistory.duplicate.session", "importHistory.duplicate.nothing");
+    }
+
+    private static Map<String, byte[]> unpack() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NegotiationsFixture.asOfficial(() -> {
+            BEANS.get(RoundPack.class).write(round, out);
+            return null;
+        });
+        Map<String, byte[]> files = new HashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return files;
+    }
+}
