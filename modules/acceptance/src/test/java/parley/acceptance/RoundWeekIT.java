@@ -65,7 +65,7 @@ class RoundWeekIT extends ParleyIT {
         assertThat(call(Role.MANAGER, "GET", "/negotiations/forecast", null).body())
                 .contains("\"of\":\"CHAPTERS\"", "\"points\":[");
         assertThat(call(Role.MANAGER, "GET", "/negotiations/milestones", null).body())
-                .contains("\"kind\":\"NOTICE\",\"day\":\"2021-11-24\"");
+                .contains("\"day\":\"2021-11-24\",\"daysAhead\":null,\"kind\":\"NOTICE\"");
         assertThat(call(
                                 Role.OFFICIAL,
                                 "POST",
@@ -99,5 +99,19 @@ class RoundWeekIT extends ParleyIT {
             assertThat(page.locator("h1")).containsText("CNC 17");
             assertThat(window.faults()).isEmpty();
         }
+    }
+
+    @Test
+    void writesDownATargetWithItsSourceAndRefusesOneWithout() throws Exception {
+        String target =
+                "{\"what\":\"TARGET\",\"date\":\"2026-02\",\"number\":2027,\"text\":{\"en\":\"Conclude in 2027\","
+                        + "\"fr\":\"Conclure en 2027\"}";
+        assertThat(call(Role.OFFICIAL, "POST", "/negotiations/facts", target + "}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(call(Role.OFFICIAL, "POST", "/negotiations/facts", target + ",\"source\":{\"en\":\"Test\"}}")
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(call(Role.MANAGER, "GET", "/agreements/ACFTA", null).body()).contains("Conclure en 2027");
     }
 }

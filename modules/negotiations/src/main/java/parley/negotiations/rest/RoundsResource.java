@@ -15,13 +15,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import parley.core.record.Paging;
+import parley.negotiations.ahead.RoundPack;
+import parley.negotiations.round.ClearanceService;
 import parley.negotiations.round.MeetingFormat;
 import parley.negotiations.round.RoundCriteria;
 import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.round.RoundStatus;
+import parley.negotiations.schedule.ScheduleService;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.MergePatch;
@@ -38,6 +42,15 @@ import parley.ui.rest.PartyCodes;
 public class RoundsResource {
     @Inject
     private RoundService rounds;
+
+    @Inject
+    private ScheduleService schedule;
+
+    @Inject
+    private ClearanceService clearances;
+
+    @Inject
+    private RoundPack pack;
 
     @Inject
     private PartyCodes codes;
@@ -100,6 +113,38 @@ public class RoundsResource {
         RoundJson after = MergePatch.apply(RoundJson.of(before, codes), patch, RoundJson.class);
         rounds.edit(before.summary().id(), version, after.command(codes));
         return answer(rounds.get(id));
+    }
+
+    @GET
+    @Path("/{id}/schedule")
+    public ScheduleJson schedule(@PathParam("id") String id) {
+        long round = rounds.get(id).summary().id();
+        return new ScheduleJson(
+                schedule.week(round).stream().map(ScheduleJson.SittingJson::of).toList(),
+                schedule.conflicts(round).stream()
+                        .map(one -> ScheduleJson.ConflictJson.of(one, codes))
+                        .toList());
+    }
+
+    @POST
+    @Path("/{id}/clear")
+    public ScheduleJson.ClearanceJson clear(@PathParam("id") String id) {
+        clearances.clear(id);
+        return ScheduleJson.ClearanceJson.of(
+                clearances.of(rounds.get(id).summary().id()));
+    }
+
+    /** The pack for a room without a network: a brief of each chapter and a sheet for notes, as a ZIP. */
+    @GET
+    @Path("/{id}/pack")
+    @Produces("application/zip")
+    public Response pack(@PathParam("id") String id) {
+        String code = rounds.get(id).summary().code();
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        pack.write(code, file);
+        return Response.ok(file.toByteArray())
+                .header("Content-Disposition", "attachment; filename=\"" + RoundPack.fileName(code) + "\"")
+                .build();
     }
 
     private Response answer(RoundDetail round) {

@@ -1,6 +1,7 @@
 package parley.negotiations.rest;
 
 import java.util.List;
+import parley.negotiations.round.Clearance;
 import parley.negotiations.schedule.Conflict;
 import parley.negotiations.schedule.Seat;
 import parley.negotiations.schedule.Sitting;
@@ -78,6 +79,13 @@ public record ScheduleJson(List<SittingJson> sessions, List<ConflictJson> confli
     public record VoiceJson(Long id, String party, String onBehalfOf) {
         static VoiceJson of(Voice voice, PartyCodes codes) {
             return new VoiceJson(voice.id(), codes.code(voice.partyId()), codes.code(voice.forPartyId()));
+        }
+    }
+
+    /** @param state {@code NOT_CLEARED}, {@code CLEARED}, {@code INTERNAL_CHANGED} or {@code PUBLIC_CHANGED} */
+    public record ClearanceJson(String state, String clearedAt, String clearedBy) {
+        static ClearanceJson of(Clearance one) {
+            return new ClearanceJson(one.state().name(), RoundJson.text(one.at()), one.by());
         }
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -17,10 +18,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import parley.core.error.InvalidInput;
 import parley.core.record.Paging;
 import parley.negotiations.chapter.ChapterService;
+import parley.negotiations.rest.ScheduleJson.AttendanceJson;
+import parley.negotiations.rest.ScheduleJson.SeatJson;
+import parley.negotiations.rest.ScheduleJson.VoiceJson;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.schedule.ScheduleService;
+import parley.negotiations.schedule.SeatRole;
+import parley.negotiations.schedule.TakeSeat;
 import parley.negotiations.session.SessionCriteria;
 import parley.negotiations.session.SessionDetail;
 import parley.negotiations.session.SessionService;
@@ -108,6 +115,64 @@ public class SessionsResource {
         SessionJson after = MergePatch.apply(SessionJson.of(sessions.get(id), codes), patch, SessionJson.class);
         sessions.edit(id, version, after.command(rounds, chapters, codes));
         return answer(sessions.get(id));
+    }
+
+    @GET
+    @Path("/{id}/attendance")
+    public AttendanceJson attendance(@PathParam("id") long id) {
+        sessions.get(id);
+        return new AttendanceJson(
+                schedule.seats(id).stream()
+                        .map(seat -> SeatJson.of(seat, codes))
+                        .toList(),
+                schedule.voices(id).stream()
+                        .map(voice -> VoiceJson.of(voice, codes))
+                        .toList());
+    }
+
+    @POST
+    @Path("/{id}/attendance")
+    public Response seat(@PathParam("id") long id, SeatJson json) {
+        SeatJson body = Etags.body(json);
+        schedule.seat(
+                id,
+                new TakeSeat(
+                        body.person(),
+                        codes.id("party", body.party()),
+                        Params.constant(SeatRole.class, "role", body.role())));
+        return Response.created(URI.create("sessions/" + id + "/attendance"))
+                .entity(attendance(id))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}/attendance/{seat}")
+    public AttendanceJson unseat(@PathParam("id") long id, @PathParam("seat") long seat) {
+        schedule.unseat(id, seat);
+        return attendance(id);
+    }
+
+    /** Notes that a party speaks on behalf of another. */
+    @POST
+    @Path("/{id}/voices")
+    public Response speak(@PathParam("id") long id, VoiceJson json) {
+        VoiceJson body = Etags.body(json);
+        Long party = codes.id("party", body.party());
+        Long other = codes.id("onBehalfOf", body.onBehalfOf());
+        if (party == null || other == null) {
+            throw new InvalidInput(party == null ? "party" : "onBehalfOf", "error.required");
+        }
+        schedule.speak(id, party, other);
+        return Response.created(URI.create("sessions/" + id + "/attendance"))
+                .entity(attendance(id))
+                .build();
+    }
+
+    @DELETE
+    @Path("/{id}/voices/{voice}")
+    public AttendanceJson unspeak(@PathParam("id") long id, @PathParam("voice") long voice) {
+        schedule.unspeak(id, voice);
+        return attendance(id);
     }
 
     private SessionJson whole(SessionSummary session) {
