@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import parley.core.text.Vocabulary;
 import parley.core.text.VocabularyCatalogue;
+import parley.negotiations.agreement.AgreementStatus;
 import parley.negotiations.chapter.Origin;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.MeetingFormat;
@@ -23,6 +24,8 @@ public class NegotiationsVocabularies implements VocabularyCatalogue {
                 Vocabulary.of("round.capacity", Capacity.class),
                 Vocabulary.of("format", MeetingFormat.class),
                 Vocabulary.of("chapter.status", ChapterStatus.class),
-                Vocabulary.of("chapter.origin", Origin.class));
+                Vocabulary.of("chapter.origin", Origin.class),
+                Vocabulary.of("provision.status", ProvisionStatus.class),
+                Vocabulary.of("agreement.status", AgreementStatus.class));
     }
 }

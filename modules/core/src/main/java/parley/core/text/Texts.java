@@ -17,6 +17,9 @@ import java.util.ResourceBundle.Control;
 public class Texts {
     private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
+    /** Words given in place of the bundles' own; replaced as a whole, so that readers never see half of a change. */
+    private volatile Map<Language, Map<String, String>> reworded = Map.of();
+
     protected Texts() {}
 
     @Inject
@@ -45,15 +48,31 @@ public class Texts {
     }
 
     public Optional<String> find(Language language, String key) {
-        return Optional.ofNullable(texts.get(language).get(key));
+        return Optional.ofNullable(pattern(language, key));
     }
 
     /** @return the text with its arguments in place; a missing key shows itself as {@code ??key??} */
     public String of(Language language, String key, Object... arguments) {
-        String pattern = texts.get(language).get(key);
+        String pattern = pattern(language, key);
         if (pattern == null) {
             return "??" + key + "??";
         }
         return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+    }
+
+    private String pattern(Language language, String key) {
+        String own = reworded.getOrDefault(language, Map.of()).get(key);
+        return own != null ? own : texts.get(language).get(key);
+    }
+
+    /**
+     * Takes other words for some keys, as an administrator gave them; those given before are forgotten.
+     *
+     * @param words by language and key, plain text without arguments
+     */
+    public void reword(Map<Language, Map<String, String>> words) {
+        Map<Language, Map<String, String>> all = new EnumMap<>(Language.class);
+        words.forEach((language, own) -> all.put(language, Map.copyOf(own)));
+        reworded = all;
     }
 }

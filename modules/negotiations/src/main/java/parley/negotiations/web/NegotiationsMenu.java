@@ -26,6 +26,7 @@ public class NegotiationsMenu implements MenuContributor {
                         new MenuEntry("menu.readiness", "/negotiations/readiness/show", 10),
                         new MenuEntry("menu.forecast", "/negotiations/forecast/show", 11),
                         new MenuEntry("menu.milestones", "/negotiations/milestones/show", 12)),
+                new MenuEntry("menu.vocabularies", "/negotiations/vocabularies/edit", 97),
                 new MenuEntry("menu.withheld", "/negotiations/chapters/withhold", 95),
                 new MenuEntry("menu.holdPositions", "/negotiations/positions/hold", 96));
     }

@@ -1,0 +1,26 @@
+package parley.negotiations.vocabulary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import parley.core.text.Texts;
+
+/** Takes the words that were given to states up when the product starts. */
+@ApplicationScoped
+public class WordLoader {
+    private WordRepository repository;
+    private Texts texts;
+
+    protected WordLoader() {}
+
+    @Inject
+    WordLoader(WordRepository repository, Texts texts) {
+        this.repository = repository;
+        this.texts = texts;
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+        texts.reword(WordService.words(repository.all()));
+    }
+}
