@@ -1,8 +1,6 @@
 package parley.negotiations.vocabulary;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import parley.core.text.Texts;
 
@@ -20,7 +18,8 @@ public class WordLoader {
         this.texts = texts;
     }
 
-    void start(@Observes @Initialized(ApplicationScoped.class) Object event) {
+    /** Not when CDI starts: there is no persistence yet. */
+    public void load() {
         texts.reword(WordService.words(repository.all()));
     }
 }
