@@ -19,6 +19,7 @@ public class NegotiationsMenu implements MenuContributor {
                         new MenuEntry("menu.matrix", "/negotiations/matrix/show", 2),
                         new MenuEntry("menu.chapters", "/negotiations/chapters/list", 3),
                         new MenuEntry("menu.agreement", "/negotiations/agreement/show", 4),
+                        new MenuEntry("menu.texts", "/negotiations/texts/list", 5),
                         new MenuEntry("menu.issues", "/negotiations/issues/list", 6),
                         new MenuEntry("menu.mandates", "/negotiations/mandates/list", 7),
                         new MenuEntry("menu.offers", "/negotiations/offers/list", 8),
@@ -28,6 +29,7 @@ public class NegotiationsMenu implements MenuContributor {
                         new MenuEntry("menu.milestones", "/negotiations/milestones/show", 12)),
                 new MenuEntry("menu.vocabularies", "/negotiations/vocabularies/edit", 97),
                 new MenuEntry("menu.withheld", "/negotiations/chapters/withhold", 95),
+                new MenuEntry("menu.textWords", "/negotiations/texts/words", 97),
                 new MenuEntry("menu.holdPositions", "/negotiations/positions/hold", 96));
     }
 }

@@ -21,6 +21,9 @@ final class Attributions {
     /** No list of parties is longer. */
     static final int LONGEST_HEAD = 240;
 
+    /** Words of the longest name that is looked for. */
+    private static final int LONGEST_NAME = 7;
+
     private static final Pattern COLON = Pattern.compile("[:：]");
     private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s");
     private static final Pattern SEPARATOR = Pattern.compile("[,/;&+|()]|\\s[–—]\\s");
@@ -122,13 +125,14 @@ final class Attributions {
 
         /** @return how many of the words it understood, the longest name first */
         private int take(List<String> words) {
-            for (int n = Math.min(words.size(), 7); n > 0; n--) {
+            int most = grammar.mayBegin(words.get(0)) ? Math.min(words.size(), LONGEST_NAME) : 0;
+            for (int n = most; n > 0; n--) {
                 String name = String.join(" ", words.subList(0, n));
                 if (known(name) || said(Grammar.fold(NOTE_SIGN.matcher(name).replaceFirst("")))) {
                     return n;
                 }
             }
-            return stranger(words);
+            return said(Grammar.fold(words.get(0))) ? 1 : stranger(words);
         }
 
         private boolean known(String name) {

@@ -194,7 +194,7 @@ final class BracketReading {
         List<String> parties = said.attribution().parties();
         return new Bracket(
                 id,
-                kind.counted() || from.article() >= 0 && where == null ? from.article() : -1,
+                kind.counted() ? from.article() : -1,
                 from.stretch().paragraph.position(),
                 pair.from.offset(),
                 end.stretch().paragraph.position(),

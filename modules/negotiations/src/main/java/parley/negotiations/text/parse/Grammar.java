@@ -14,11 +14,15 @@ import parley.negotiations.text.model.Stance;
 /** The words by which brackets and notes are read. Immutable; made of what an administrator keeps. */
 public final class Grammar {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    /** An article before a name, a sign of a group or a number of a footnote behind it. */
+    private static final Pattern AROUND = Pattern.compile("^[dls]'|'s?$|[-–−0-9x]+$");
+
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0\u202F\u2009]+");
     /** Names this short are codes and stand in capitals; {@code la} is an article, {@code LA} is Laos. */
     private static final int CODE = 3;
 
     private final Map<String, String> parties = new HashMap<>();
+    private final Set<String> beginnings = new HashSet<>();
     private final Map<WordKind, Set<String>> words = new EnumMap<>(WordKind.class);
 
     /**
@@ -34,6 +38,7 @@ public final class Grammar {
             if (folded.isEmpty()) {
                 continue;
             }
+            beginnings.add(beginning(folded));
             if (word.kind() == WordKind.PARTY) {
                 parties.put(folded, word.party());
             } else {
@@ -48,6 +53,17 @@ public final class Grammar {
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFD)).replaceAll("");
         plain = plain.replace('’', '\'').replace("´", "'").replace(".", "");
         return SPACES.matcher(plain).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String beginning(String folded) {
+        int end = folded.indexOf(' ');
+        String first = end < 0 ? folded : folded.substring(0, end);
+        return AROUND.matcher(first).replaceAll("");
+    }
+
+    /** @return whether any word of the grammar may begin with this one: a quick no for most words of a text */
+    boolean mayBegin(String word) {
+        return beginnings.contains(beginning(fold(word)));
     }
 
     /** @return the code of the party so called, or null */

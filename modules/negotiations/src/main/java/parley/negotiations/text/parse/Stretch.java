@@ -27,6 +27,10 @@ final class Stretch {
         this.tracked = states;
     }
 
+    boolean tracked() {
+        return tracked != null;
+    }
+
     Tracked at(int offset) {
         return tracked == null ? Tracked.NONE : Tracked.values()[tracked[offset]];
     }

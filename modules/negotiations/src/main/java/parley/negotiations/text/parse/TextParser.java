@@ -95,9 +95,10 @@ public final class TextParser {
 
         private void brackets(List<Part> parts, Kind where) {
             BracketReading open = new BracketReading(grammar, Reading.OPEN, parts);
-            BracketReading stands = new BracketReading(grammar, Reading.AS_IT_STANDS, parts);
+            boolean tracked = parts.stream().anyMatch(part -> part.stretch().tracked());
+            BracketReading stands = tracked ? new BracketReading(grammar, Reading.AS_IT_STANDS, parts) : open;
             Map<Pair, Said> saidOpen = open.read();
-            Map<Pair, Said> saidStanding = stands.read();
+            Map<Pair, Said> saidStanding = tracked ? stands.read() : saidOpen;
             Map<Stretch, Map<Integer, Pair>> index = open.scan.index();
             for (Map.Entry<Pair, Said> entry : saidStanding.entrySet()) {
                 Pair standing = entry.getKey();

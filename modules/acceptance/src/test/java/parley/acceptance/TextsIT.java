@@ -1,0 +1,66 @@
+package parley.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import parley.core.access.Role;
+
+/** Texts over REST: what the negotiator of a chapter puts in, and what others are told of it. */
+class TextsIT extends ParleyIT {
+    private static final String BOUNDARY = "parley-boundary";
+    private static final String TEXT = "Article 5.1: Scope\r\n\r\nWords [CAN: here][ASEAN: there] and [placeholder].\r\n";
+
+    private static HttpResponse<String> send(Role role, String chapter, String content) throws Exception {
+        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"state\"\r\n\r\nRECEIVED\r\n--" + BOUNDARY
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"draft.txt\"\r\nContent-Type: text/plain\r\n\r\n"
+                + content + "\r\n--" + BOUNDARY + "--\r\n";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server().base() + "/api/v1/chapters/" + chapter + "/texts"))
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .header("Authorization", "Bearer " + server().token(role))
+                .header("Accept-Language", "fr")
+                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
+                .build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static JsonObject json(HttpResponse<String> answer) {
+        return JsonParser.parseString(answer.body()).getAsJsonObject();
+    }
+
+    @Test
+    void countsWhatIsPutInAndHidesItFromOthers() throws Exception {
+        HttpResponse<String> sent = send(Role.NEGOTIATOR, "TIG", TEXT);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
+        JsonObject brackets = json(sent).getAsJsonObject("brackets");
+        assertThat(brackets.get("open").getAsInt()).isEqualTo(3);
+        assertThat(brackets.getAsJsonObject("byArticle").get("5.1").getAsInt()).isEqualTo(3);
+        assertThat(brackets.getAsJsonObject("byParty").get("NONE").getAsInt()).isEqualTo(1);
+        String path = "/texts/" + json(sent).get("id").getAsLong();
+        HttpResponse<String> file = call(Role.NEGOTIATOR, "GET", path + "/content", null);
+        assertThat(file.body()).isEqualTo(TEXT);
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+
+        assertThat(call(Role.OFFICIAL, "GET", path, null).statusCode()).isEqualTo(404);
+        assertThat(call(Role.OFFICIAL, "GET", path + "/content", null).statusCode()).isEqualTo(404);
+        assertThat(call(Role.OFFICIAL, "GET", "/texts", null).body()).contains("\"total\":0");
+        assertThat(send(Role.OFFICIAL, "TIG", TEXT).statusCode()).isEqualTo(409);
+
+        HttpResponse<String> archived =
+                call(Role.NEGOTIATOR, "POST", path + "/archive", "{\"reason\":\"Put in by a test.\"}", "If-Match", "\"0\"");
+        assertThat(archived.statusCode()).as(archived.body()).isEqualTo(200);
+    }
+
+    @Test
+    void refusesWhatIsNoTextInTheReadersLanguage() throws Exception {
+        HttpResponse<String> refused = send(Role.NEGOTIATOR, "TIG", "%PDF-1.7");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(json(refused).get("detail").getAsString()).contains("fichier PDF");
+    }
+}

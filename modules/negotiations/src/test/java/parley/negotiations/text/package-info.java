@@ -1,0 +1,2 @@
+/** Tests of texts of chapters. */
+package parley.negotiations.text;

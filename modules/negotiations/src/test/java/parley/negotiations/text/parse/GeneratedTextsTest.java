@@ -1,0 +1,135 @@
+package parley.negotiations.text.parse;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import parley.negotiations.text.model.Bracket;
+import parley.negotiations.text.model.Counts;
+import parley.negotiations.text.model.Kind;
+import parley.negotiations.text.model.ParsedText;
+import parley.negotiations.text.model.Reading;
+import parley.negotiations.text.model.Run;
+import parley.negotiations.text.model.Tracked;
+import parley.negotiations.text.reader.RawParagraph;
+import parley.negotiations.text.reader.RawText;
+
+/** A hundred thousand texts out of the parts of real ones, put together at random: whatever they are, the counts add up. */
+class GeneratedTextsTest {
+    private static final int TEXTS = 100_000;
+    private static final String[] PARTS = {
+        "[",
+        "]",
+        "[",
+        "]",
+        "[CAN: ",
+        "[ASEAN-: ",
+        "[VN, TH oppose: ",
+        "[US/AU propose; VN oppose: ",
+        "]",
+        "][",
+        " or ",
+        "[ ]",
+        "[…]",
+        "[placeholder]",
+        "[TBD]",
+        "[sic]",
+        "Article ",
+        "ARTICLE 5.",
+        "Article 5.3: Scope",
+        "Chapter 5: X",
+        "Annex 5-A",
+        "Section B",
+        "NN: ",
+        "[Note: ",
+        "N.D.L.R. : ",
+        "1. ",
+        "(a) ",
+        ".",
+        ":",
+        " ",
+        "shall",
+        "les Parties",
+        "\t3",
+        "....... 4",
+        "\n",
+        "［",
+        "］",
+        "é",
+        "\uD83D\uDE00",
+        "\u0000",
+        "[CAN delete: ",
+        "delete",
+        "5.3",
+        "bis",
+        "Ⅳ",
+        "[[[[",
+        "]]]]"
+    };
+
+    @Test
+    void neverThrowAndAlwaysAddUp() {
+        TextParser parser = new TextParser(TestGrammar.get());
+        Random random = new Random(20_261_128L);
+        for (int i = 0; i < TEXTS; i++) {
+            RawText raw = text(random);
+            ParsedText text = parser.parse(raw);
+            check(raw, text);
+        }
+    }
+
+    private static RawText text(Random random) {
+        List<RawParagraph> paragraphs = new ArrayList<>();
+        int count = 1 + random.nextInt(6);
+        for (int p = 1; p <= count; p++) {
+            List<Run> runs = new ArrayList<>();
+            for (int r = random.nextInt(3); r >= 0; r--) {
+                StringBuilder words = new StringBuilder();
+                for (int w = random.nextInt(6); w >= 0; w--) {
+                    words.append(PARTS[random.nextInt(PARTS.length)]);
+                }
+                Tracked tracked = random.nextInt(4) == 0 ? Tracked.values()[random.nextInt(3)] : Tracked.NONE;
+                runs.add(new Run(words.toString(), tracked, "author"));
+            }
+            String label = random.nextInt(8) == 0 ? "Article " + random.nextInt(9) : "";
+            paragraphs.add(new RawParagraph(p, random.nextInt(5) == 0 ? 2 : 0, label, random.nextInt(20) == 0, runs));
+        }
+        return new RawText(paragraphs, List.of(), List.of(), 0, 0);
+    }
+
+    private static void check(RawText raw, ParsedText text) {
+        Counts counts = text.counts();
+        int byArticle =
+                counts.byArticle().values().stream().mapToInt(Integer::intValue).sum();
+        int byKind = counts.byKind().entrySet().stream()
+                .filter(entry -> entry.getKey().counted())
+                .mapToInt(java.util.Map.Entry::getValue)
+                .sum();
+        assertThat(byArticle).isEqualTo(counts.open());
+        assertThat(byKind).isEqualTo(counts.open());
+        assertThat(counts.asItStands()).isGreaterThanOrEqualTo(counts.open());
+        long written = raw.paragraphs().stream()
+                .mapToLong(paragraph -> paragraph
+                        .paragraph("")
+                        .text(Reading.AS_IT_STANDS)
+                        .chars()
+                        .filter(c -> BracketScan.opens((char) c))
+                        .count())
+                .sum();
+        assertThat((long) text.brackets().size()).isBetween(written - ignored(raw), written);
+        for (Bracket bracket : text.brackets()) {
+            assertThat(bracket.article() >= 0).isEqualTo(bracket.counted());
+            assertThat(bracket.parties()).isNotEmpty();
+            assertThat(bracket.kind()).isNotEqualTo(Kind.IN_FOOTNOTE);
+        }
+    }
+
+    private static long ignored(RawText raw) {
+        return raw.paragraphs().stream()
+                .mapToLong(paragraph ->
+                        paragraph.paragraph("").text(Reading.AS_IT_STANDS).split("sic", -1).length - 1)
+                .sum();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tests of what is made of paragraphs. */
+package parley.negotiations.text.parse;

@@ -1,0 +1,2 @@
+/** Tests of readers of files. */
+package parley.negotiations.text.reader;
