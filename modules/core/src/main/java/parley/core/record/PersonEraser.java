@@ -30,15 +30,22 @@ public class PersonEraser {
     private CatalogueRepository catalogue;
     private RowRepository rows;
     private TextRepository texts;
+    private EveryRowRepository every;
 
     protected PersonEraser() {}
 
     @Inject
-    PersonEraser(PersonTraces traces, CatalogueRepository catalogue, RowRepository rows, TextRepository texts) {
+    PersonEraser(
+            PersonTraces traces,
+            CatalogueRepository catalogue,
+            RowRepository rows,
+            TextRepository texts,
+            EveryRowRepository every) {
         this.traces = traces;
         this.catalogue = catalogue;
         this.rows = rows;
         this.texts = texts;
+        this.every = every;
     }
 
     /**
@@ -48,6 +55,10 @@ public class PersonEraser {
      * @return the rows that said something, for the audit
      */
     public List<PersonalRows> empty(Collection<Long> ids) {
+        return every.reached(() -> emptied(ids));
+    }
+
+    private List<PersonalRows> emptied(Collection<Long> ids) {
         List<PersonalRows> emptied = new ArrayList<>();
         for (Reference reference : traces.references()) {
             if (!reference.words().isEmpty()) {
@@ -96,6 +107,10 @@ public class PersonEraser {
      * @return how many rows were changed
      */
     public int replace(Collection<String> words, String instead) {
+        return every.reached(() -> replaced(words, instead));
+    }
+
+    private int replaced(Collection<String> words, String instead) {
         if (words.isEmpty()) {
             return 0;
         }

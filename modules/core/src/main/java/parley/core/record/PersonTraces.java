@@ -25,6 +25,7 @@ public class PersonTraces {
     private ReferenceRepository repository;
     private CatalogueRepository catalogue;
     private RowRepository rows;
+    private EveryRowRepository every;
 
     protected PersonTraces() {}
 
@@ -34,12 +35,14 @@ public class PersonTraces {
             RecordSources sources,
             ReferenceRepository repository,
             CatalogueRepository catalogue,
-            RowRepository rows) {
+            RowRepository rows,
+            EveryRowRepository every) {
         this.traces = traces;
         this.sources = sources;
         this.repository = repository;
         this.catalogue = catalogue;
         this.rows = rows;
+        this.every = every;
     }
 
     /** @return every foreign key on {@code core.person}, module by module */
@@ -75,6 +78,10 @@ public class PersonTraces {
      * @param ids of the record and of those that were merged into it
      */
     public List<HeldRow> held(Collection<Long> ids) {
+        return every.reached(() -> everyRow(ids));
+    }
+
+    private List<HeldRow> everyRow(Collection<Long> ids) {
         List<HeldRow> held = new ArrayList<>();
         TableShape people = catalogue.shape("core.person");
         for (long id : ids) {

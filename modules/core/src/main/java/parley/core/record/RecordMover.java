@@ -25,17 +25,23 @@ import java.util.Optional;
 public class RecordMover {
     private CatalogueRepository catalogue;
     private RowRepository rows;
+    private EveryRowRepository every;
 
     protected RecordMover() {}
 
     @Inject
-    RecordMover(CatalogueRepository catalogue, RowRepository rows) {
+    RecordMover(CatalogueRepository catalogue, RowRepository rows, EveryRowRepository every) {
         this.catalogue = catalogue;
         this.rows = rows;
+        this.every = every;
     }
 
     /** @return the steps, in the order they were taken */
     public List<RowStep> move(List<Reference> references, long from, long to) {
+        return every.reached(() -> moved(references, from, to));
+    }
+
+    private List<RowStep> moved(List<Reference> references, long from, long to) {
         List<RowStep> steps = new ArrayList<>();
         for (Reference reference : references) {
             TableShape table = catalogue.shape(reference.table());
@@ -97,6 +103,13 @@ public class RecordMover {
 
     /** Puts every row back as it was, the last step first. */
     public void undo(List<RowStep> steps) {
+        every.reached(() -> {
+            takeBack(steps);
+            return steps;
+        });
+    }
+
+    private void takeBack(List<RowStep> steps) {
         for (int i = steps.size() - 1; i >= 0; i--) {
             RowStep step = steps.get(i);
             TableShape table = catalogue.shape(step.table());

@@ -12,4 +12,9 @@ public record OfferFile(String name, String type, long size, String sha256) {
     public String asciiName() {
         return name.replaceAll("[^A-Za-z0-9._ -]", "_");
     }
+
+    /** @return the hash in groups of eight, so that it wraps on a narrow page */
+    public String groupedHash() {
+        return sha256.replaceAll("(.{8})(?=.)", "$1 ");
+    }
 }

@@ -3,6 +3,7 @@ package parley.negotiations.web;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import parley.core.access.Callers;
 import parley.core.record.Paging;
 import parley.core.text.Language;
 import parley.negotiations.issue.IssueCriteria;
@@ -74,6 +75,13 @@ public abstract class MandateForm extends Form {
     /** @return issues of the chapters that the reader may know */
     public List<IssueSummary> getIssues() {
         return issues.find(IssueCriteria.of(null), Paging.longest()).items();
+    }
+
+    /** @return for {@code lang}: the language of the words where it is not the reader's, else null */
+    public String getForeign() {
+        return language == Callers.current().language()
+                ? null
+                : language.locale().toLanguageTag();
     }
 
     public Long getChapterId() {

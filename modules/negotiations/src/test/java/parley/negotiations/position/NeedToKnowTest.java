@@ -276,7 +276,7 @@ class NeedToKnowTest {
         assertThat(cells(LocalDate.parse("2025-12-31"))).contains("IDN RESERVE", "ASEAN RESERVE by IDN");
         assertThat(cells(null)).contains("IDN FLEXIBLE", "ASEAN FLEXIBLE by IDN");
         assertThatThrownBy(() -> bare("7", "delete from negotiations.position returning id"))
-                .hasMessageContaining("permission denied");
+                .hasMessageContaining("rows of position are only added");
     }
 
     private static List<String> cells(LocalDate asOf) {

@@ -1,0 +1,2 @@
+/** Consultations and what was submitted to them. */
+package parley.negotiations.consultation;

@@ -1,0 +1,2 @@
+/** Tests of consultations. */
+package parley.negotiations.consultation;
