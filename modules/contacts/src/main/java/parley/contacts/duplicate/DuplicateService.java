@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import parley.contacts.DuplicatesAccess;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
@@ -135,12 +136,20 @@ public class DuplicateService {
 
     private Scorer people(Set<Long> ids) {
         Map<Long, PersonTraits> people = traits.people(ids);
-        return (first, second) -> people.get(first).likeness(people.get(second));
+        return (first, second) -> likeness(people, first, second, PersonTraits::likeness);
     }
 
     private Scorer organizations(Set<Long> ids) {
         Map<Long, OrganizationTraits> organizations = traits.organizations(ids);
-        return (first, second) -> organizations.get(first).likeness(organizations.get(second));
+        return (first, second) -> likeness(organizations, first, second, OrganizationTraits::likeness);
+    }
+
+    /** A candidate that somebody deletes meanwhile, undoing an import, is like nobody. */
+    private static <T> Optional<Likeness> likeness(
+            Map<Long, T> traits, long first, long second, BiFunction<T, T, Optional<Likeness>> compared) {
+        T one = traits.get(first);
+        T other = traits.get(second);
+        return one == null || other == null ? Optional.empty() : compared.apply(one, other);
     }
 
     private interface Scorer {

@@ -164,6 +164,16 @@ class ImportLifeTest {
         assertThat(IMPORTS.get(code).state()).isEqualTo(ImportState.APPLIED);
         assertThat(IMPORTS.one("q1999 longue").content().familyName()).isEqualTo("Longue");
         IMPORTS.undo(code);
+        assertThat(IMPORTS.get(code).state()).isEqualTo(ImportState.APPLIED);
+        IMPORTS.asSteward(() -> IMPORTS.imports().cancel(code));
+        work();
+        assertThat(IMPORTS.get(code).state()).isEqualTo(ImportState.APPLIED);
+        assertThat(IMPORTS.one("q1999 longue").content().familyName()).isEqualTo("Longue");
+
+        IMPORTS.undo(code);
+        IMPORTS.undo(code);
+        work();
+        assertThat(IMPORTS.get(code).state()).isEqualTo(ImportState.UNDONE);
         assertThat(IMPORTS.find("longue")).isEmpty();
     }
 

@@ -164,13 +164,18 @@ public class ImportBatch {
      * @throws ImportNotOpen unless it is applied, and not longer than thirty days ago
      */
     void undo(long account, Instant now) {
+        checkUndo(now);
+        state = ImportState.UNDONE;
+        undoneBy = account;
+        undoneAt = now;
+    }
+
+    /** @throws ImportNotOpen unless it is applied, and not longer than thirty days ago */
+    void checkUndo(Instant now) {
         demand(ImportState.APPLIED);
         if (now.isAfter(appliedAt.plus(KEPT))) {
             throw new ImportNotOpen(code, "TOO_OLD");
         }
-        state = ImportState.UNDONE;
-        undoneBy = account;
-        undoneAt = now;
     }
 
     void cancel() {

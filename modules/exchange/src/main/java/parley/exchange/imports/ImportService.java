@@ -95,8 +95,14 @@ public class ImportService {
     @Allowed(ExchangeAccess.IMPORT)
     @Transactional
     public Optional<JobCard> job(ImportSummary batch) {
-        String kind = batch.state() == ImportState.RECEIVED ? PreviewJob.CODE : ApplyJob.CODE;
-        return jobs.newest(kind, batch.code()).filter(job -> batch.state().working() || job.state() == JobState.FAILED);
+        String kind =
+                switch (batch.state()) {
+                    case RECEIVED -> PreviewJob.CODE;
+                    case APPLIED -> UndoJob.CODE;
+                    default -> ApplyJob.CODE;
+                };
+        return jobs.newest(kind, batch.code())
+                .filter(job -> batch.state().working() || !job.state().ended() || job.state() == JobState.FAILED);
     }
 
     /** Worst first unless sorted by {@code row} or {@code verdict}. */
@@ -212,27 +218,43 @@ public class ImportService {
     }
 
     /**
-     * Takes an applied import back, all or nothing: new records are gone, changed ones as they were before.
+     * Takes an applied import back, all or nothing: new records are gone, changed ones as they were before. A long one is
+     * taken back in the background and stays APPLIED until then.
      *
      * @throws ImportNotOpen unless it is applied, not longer than thirty days ago
-     * @throws ImportTouched naming the records that something has touched since
+     * @throws ImportTouched naming the records that something has touched since; of a long one its job says so
      */
     @Allowed(ExchangeAccess.IMPORT)
     public void undo(String code) {
-        steps.undo(code);
+        ImportSummary batch = steps.summary(code);
+        if (batch.state() == ImportState.APPLIED && working(batch).isPresent()) {
+            return;
+        }
+        if (batch.state() == ImportState.APPLIED && steps.written(code) > AT_ONCE) {
+            steps.checkUndo(code);
+            jobs.queue(UndoJob.CODE, code);
+        } else {
+            steps.undoAtOnce(code);
+        }
+    }
+
+    private Optional<JobCard> working(ImportSummary batch) {
+        return job(batch).filter(job -> !job.state().ended());
     }
 
     /**
-     * Gives a preview up, or stops what is being written: then nothing of it is.
+     * Gives a preview up, or stops what is being written or taken back: then nothing of it is.
      *
      * @throws ImportNotOpen if it is done already
      */
     @Allowed(ExchangeAccess.IMPORT)
     public void cancel(String code) {
         ImportSummary batch = steps.summary(code);
-        Optional<JobCard> working = job(batch).filter(job -> !job.state().ended());
+        Optional<JobCard> working = working(batch);
         working.ifPresent(job -> jobs.cancel(job.id()));
-        if (batch.state() != ImportState.APPLYING) {
+        boolean onlyStopped =
+                batch.state() == ImportState.APPLYING || batch.state() == ImportState.APPLIED && working.isPresent();
+        if (!onlyStopped) {
             steps.cancel(code);
         }
     }

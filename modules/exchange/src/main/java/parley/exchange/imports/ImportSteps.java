@@ -236,13 +236,14 @@ class ImportSteps {
      *
      * @throws ImportTouched naming what stands against it
      */
-    @Transactional(TxType.REQUIRES_NEW)
-    void undo(String code) {
+    @Transactional
+    void undo(String code, LongConsumer progress) {
         ImportBatch batch = batch(code);
         batch.undo(Callers.current().accountId(), clock.instant());
         ImportRun run = kinds.of(batch.kind()).begin(batch.columns());
-        int position = staging.effectCount(batch.id());
+        int written = staging.effectCount(batch.id());
         List<ImportObstacle> obstacles = new ArrayList<>();
+        int position = written;
         while (position > 0 && obstacles.size() < NAMED_OBSTACLES) {
             List<ImportEffect> effects = staging.effects(batch.id(), position, ImportStager.AT_A_TIME);
             List<ImportObstacle> here = run.obstacles(effects);
@@ -251,11 +252,29 @@ class ImportSteps {
                 run.undo(effects);
             }
             position -= effects.size();
+            progress.accept(written - position);
         }
         if (!obstacles.isEmpty()) {
             throw new ImportTouched(obstacles);
         }
-        note("IMPORT_UNDONE", batch, staging.effectCount(batch.id()));
+        note("IMPORT_UNDONE", batch, written);
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void undoAtOnce(String code) {
+        undo(code, done -> {});
+    }
+
+    /** @throws ImportNotOpen unless it is applied, not longer than thirty days ago */
+    @Transactional
+    void checkUndo(String code) {
+        batch(code).checkUndo(clock.instant());
+    }
+
+    /** @return how many records it wrote */
+    @Transactional
+    int written(String code) {
+        return staging.effectCount(batch(code).id());
     }
 
     @Transactional(TxType.REQUIRES_NEW)

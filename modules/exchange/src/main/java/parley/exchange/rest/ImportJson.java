@@ -77,7 +77,7 @@ public record ImportJson(
     static ImportJson of(ImportSummary all, JobCard job, String reason) {
         long judged =
                 all.counts().values().stream().mapToLong(Integer::longValue).sum();
-        boolean working = job != null && all.state().working();
+        boolean working = job != null && !job.state().ended();
         ProgressJson progress = working
                 ? new ProgressJson(job.done(), job.total() == null ? Long.valueOf(all.rows()) : job.total())
                 : new ProgressJson(judged, (long) all.rows());

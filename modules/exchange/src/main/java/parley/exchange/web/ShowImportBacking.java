@@ -91,7 +91,11 @@ public class ShowImportBacking extends Form {
                 obstacles = touched.obstacles();
                 throw touched;
             }
-            say("showImport.undone", getCode());
+            if (imports.get(getCode()).state() == ImportState.UNDONE) {
+                say("showImport.undone", getCode());
+            } else {
+                say("showImport.undoQueued");
+            }
             return page();
         });
     }
@@ -153,7 +157,7 @@ public class ShowImportBacking extends Form {
 
     /** @return the job while it works; null where none does */
     public JobCard getWorking() {
-        return getBatch().state().working() ? getJob().orElse(null) : null;
+        return getJob().filter(job -> !job.state().ended()).orElse(null);
     }
 
     /** @return why the work in the background failed; null where it did not */

@@ -31,6 +31,9 @@ record Imports(Visitor visitor) {
 
     void undo(String path) throws IOException, InterruptedException {
         visitor.act(path + "/undo");
+        while (is(visitor.rest(path), "APPLIED")) {
+            TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
+        }
         await(path, "UNDONE");
     }
 

@@ -46,7 +46,7 @@ public final class ChainVerifier {
             + " where not exists (select 1 from audit.entry e where e.id = u.entry_id) order by u.entry_id";
 
     private static final String SWITCHED_OFF = "select cast(cast(tgrelid as regclass) as text) from pg_trigger"
-            + " where tgname in ('audited', 'audited_inserts') and tgenabled not in ('O', 'A') group by 1 order by 1";
+            + " where tgname in ('audited', 'audited_inserts', 'audited_deletes') and tgenabled not in ('O', 'A') group by 1 order by 1";
 
     private final Connection connection;
     private final Clock clock;
