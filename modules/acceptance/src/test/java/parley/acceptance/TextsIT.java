@@ -15,13 +15,16 @@ import parley.core.access.Role;
 /** Texts over REST: what the negotiator of a chapter puts in, and what others are told of it. */
 class TextsIT extends ParleyIT {
     private static final String BOUNDARY = "parley-boundary";
-    private static final String TEXT = "Article 5.1: Scope\r\n\r\nWords [CAN: here][ASEAN: there] and [placeholder].\r\n";
+    private static final String TEXT =
+            "Article 5.1: Scope\r\n\r\nWords [CAN: here][ASEAN: there] and [placeholder].\r\n";
 
     private static HttpResponse<String> send(Role role, String chapter, String content) throws Exception {
-        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"state\"\r\n\r\nRECEIVED\r\n--" + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"draft.txt\"\r\nContent-Type: text/plain\r\n\r\n"
-                + content + "\r\n--" + BOUNDARY + "--\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server().base() + "/api/v1/chapters/" + chapter + "/texts"))
+        String body =
+                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"state\"\r\n\r\nRECEIVED\r\n--" + BOUNDARY
+                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"draft.txt\"\r\nContent-Type: text/plain\r\n\r\n"
+                        + content + "\r\n--" + BOUNDARY + "--\r\n";
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(server().base() + "/api/v1/chapters/" + chapter + "/texts"))
                 .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .header("Authorization", "Bearer " + server().token(role))
                 .header("Accept-Language", "fr")
@@ -45,15 +48,17 @@ class TextsIT extends ParleyIT {
         String path = "/texts/" + json(sent).get("id").getAsLong();
         HttpResponse<String> file = call(Role.NEGOTIATOR, "GET", path + "/content", null);
         assertThat(file.body()).isEqualTo(TEXT);
-        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+        assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
+                .startsWith("attachment");
 
         assertThat(call(Role.OFFICIAL, "GET", path, null).statusCode()).isEqualTo(404);
-        assertThat(call(Role.OFFICIAL, "GET", path + "/content", null).statusCode()).isEqualTo(404);
+        assertThat(call(Role.OFFICIAL, "GET", path + "/content", null).statusCode())
+                .isEqualTo(404);
         assertThat(call(Role.OFFICIAL, "GET", "/texts", null).body()).contains("\"total\":0");
         assertThat(send(Role.OFFICIAL, "TIG", TEXT).statusCode()).isEqualTo(409);
 
-        HttpResponse<String> archived =
-                call(Role.NEGOTIATOR, "POST", path + "/archive", "{\"reason\":\"Put in by a test.\"}", "If-Match", "\"0\"");
+        HttpResponse<String> archived = call(
+                Role.NEGOTIATOR, "POST", path + "/archive", "{\"reason\":\"Put in by a test.\"}", "If-Match", "\"0\"");
         assertThat(archived.statusCode()).as(archived.body()).isEqualTo(200);
     }
 

@@ -45,19 +45,26 @@ final class RoundSeries {
 
     /**
      * What held at the end of each round, in the order of {@link #rounds}; null where nothing had been said. What was said
-     * at a round counts from that round on; anything else from the first round that ended on its day or later.
+     * at a round counts from that round on; anything else from the first round that ended on its day or later. What is of
+     * the round itself goes before what was carried over, whatever their days: a round without a date has none to compare.
      *
      * @param said of one chapter, oldest first
      * @param round the id of the round at which it was said, or null
-     * @param day on which it was said; null only where the round is known
+     * @param day on which it was said
      */
     <T> List<T> atEndOfEach(List<T> said, Function<T, Long> round, Function<T, LocalDate> day) {
         List<T> held = new ArrayList<>();
         T last = null;
         for (RoundSummary each : rounds) {
+            boolean own = false;
             for (T entry : said) {
-                if (saidBy(round.apply(entry), day.apply(entry), each) && !older(entry, last, day)) {
+                boolean ofRound = round.apply(entry) != null && round.apply(entry) == each.id();
+                boolean counts = ofRound || endedBy(each, day.apply(entry));
+                boolean goesBefore =
+                        last == null || ofRound && !own || !day.apply(entry).isBefore(day.apply(last));
+                if (counts && goesBefore) {
                     last = entry;
+                    own = ofRound;
                 }
             }
             held.add(last);
@@ -65,20 +72,10 @@ final class RoundSeries {
         return held;
     }
 
-    private static boolean saidBy(Long at, LocalDate day, RoundSummary round) {
-        if (at != null && at == round.id()) {
-            return true;
-        }
+    private static boolean endedBy(RoundSummary round, LocalDate day) {
         LocalDate end = round.end() != null
                 ? round.end().last()
                 : round.start() == null ? null : round.start().last();
-        return end != null && day != null && !day.isAfter(end);
-    }
-
-    private static <T> boolean older(T entry, T other, Function<T, LocalDate> day) {
-        return other != null
-                && day.apply(entry) != null
-                && day.apply(other) != null
-                && day.apply(entry).isBefore(day.apply(other));
+        return end != null && !day.isAfter(end);
     }
 }
