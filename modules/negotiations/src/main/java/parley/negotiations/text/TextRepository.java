@@ -181,14 +181,14 @@ class TextRepository {
         return ids.stream().map(Number::longValue).toList();
     }
 
+    @SuppressWarnings("unchecked")
     Optional<TextFile> file(long id) {
-        return em.createNativeQuery("select t.file_name, f.media_type, f.bytes from negotiations.text t"
+        List<Object[]> rows = em.createNativeQuery("select t.file_name, f.media_type, f.bytes from negotiations.text t"
                         + " join negotiations.text_file f on f.text_id = t.id where t.id = ?1")
                 .setParameter(1, id)
-                .getResultStream()
-                .map(row -> (Object[]) row)
-                .map(row -> new TextFile(
-                        (String) ((Object[]) row)[0], (String) ((Object[]) row)[1], (byte[]) ((Object[]) row)[2]))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new TextFile((String) row[0], (String) row[1], (byte[]) row[2]))
                 .findFirst();
     }
 
