@@ -21,6 +21,7 @@ final class BracketReading {
     private static final int LONGEST_CONTENT = 400;
     private static final int LONGEST_DELETION = 80;
     private static final Pattern BETWEEN = Pattern.compile("[\\s\u00A0]*(?:/|or|ou|and/or|et/ou)?[\\s\u00A0]*");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[.;]\\s*$");
     private static final Pattern EMPTY = Pattern.compile("(?:[\\s\u00A0.…_●•*?\\-–—]|[xX]{1,4}(?![\\p{L}]))*");
 
     private final Grammar grammar;
@@ -118,7 +119,7 @@ final class BracketReading {
             return false;
         }
         String between = between(before, pair);
-        boolean sentence = first.content().matches("(?s).*[.;]\\s*");
+        boolean sentence = ENDS_SENTENCE.matcher(first.content()).find();
         return between != null
                 && BETWEEN.matcher(between).matches()
                 && (between.isEmpty() || !sentence)
