@@ -16,7 +16,7 @@ public class ComparisonAccess implements OperationCatalogue {
     public List<Operation> operations() {
         return List.of(
                 Operation.of(COMPARE_TEXTS, KernelAccess.READERS)
-                        .page("/negotiations/texts/compare", "from=1001&to=1002")
+                        .listedPage("/negotiations/texts/compare", "from=1001&to=1002", "SPS")
                         .rest("GET /texts/{a}/compare/{b}"),
                 Operation.of(TRY_TEXTS, KernelAccess.READERS).page("/negotiations/texts/try"));
     }

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import parley.core.error.InvalidInput;
+import parley.core.error.NotFound;
 import parley.core.marking.MarkingService;
 import parley.negotiations.known.KnownChapter;
 import parley.negotiations.known.NeedToKnow;
@@ -41,10 +42,13 @@ public class LogTextBacking extends TextForm {
     @PostConstruct
     void read() {
         String asked = parameters.text("chapter");
-        known.chapters().stream()
-                .filter(chapter -> chapter.code().equals(asked))
-                .findFirst()
-                .ifPresent(chapter -> setChapterId(chapter.id()));
+        if (asked != null) {
+            setChapterId(known.chapters().stream()
+                    .filter(chapter -> chapter.code().equals(asked))
+                    .map(KnownChapter::id)
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("CHAPTER", asked)));
+        }
         String round = parameters.text("round");
         if (round != null) {
             setRoundId(rounds.get(round).summary().id());
