@@ -69,6 +69,6 @@ class PagesPageIT extends ParleyIT {
         assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language + "-CA");
         findings.addAll(LanguageCheck.findings(page));
         findings.addAll(Axe.findings(page));
-        assertThat(findings).isEmpty();
+        assertThat(findings).as(entry.path() + query + " " + language).isEmpty();
     }
 }
