@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
@@ -21,11 +20,6 @@ import parley.testing.Browser;
 
 /** The two versions of the sample's SPS chapter: by REST, on the page, as somebody's own files, and in the matrix. */
 class ComparisonIT extends ParleyIT {
-    private static JsonObject json(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
-
     /** @return ids of the consolidated texts of SPS, the earlier first */
     private static List<Long> texts() throws Exception {
         List<Long> ids = new ArrayList<>();

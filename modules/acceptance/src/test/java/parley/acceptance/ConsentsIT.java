@@ -6,8 +6,6 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.core.access.Role;
 
@@ -23,25 +21,11 @@ class ConsentsIT extends ParleyIT {
                 .getAsString();
     }
 
-    private static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
-
     private static String answer(String person) throws Exception {
         JsonArray purposes = JsonParser.parseString(call(Role.STEWARD, "GET", "/people/" + person + "/purposes", null)
                         .body())
                 .getAsJsonArray();
         return purposes.get(0).getAsJsonObject().get("answer").getAsString();
-    }
-
-    private static JsonObject ended(String id) throws Exception {
-        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        JsonObject export;
-        do {
-            export = json(call(Role.STEWARD, "GET", "/exports/" + id, null));
-        } while (List.of("QUEUED", "RUNNING").contains(export.get("state").getAsString())
-                && System.nanoTime() < deadline);
-        return export;
     }
 
     @Test

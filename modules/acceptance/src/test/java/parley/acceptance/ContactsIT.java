@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,10 +18,6 @@ class ContactsIT extends ParleyIT {
                     + "\"affiliations\":[{\"organization\":1001,\"title\":{\"en\":\"=Buyer\",\"fr\":\"+Acheteuse\"},"
                     + "\"email\":\"%s@example.org\",\"main\":true,"
                     + "\"phones\":[{\"kind\":\"WORK\",\"number\":\"(418) 555-0199\",\"extension\":\"7\"}]}]}";
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
 
     @Test
     void logsAPersonWithTheNumberOfTheirCountryAndFindsThemWithoutAccents() throws Exception {
@@ -127,17 +121,6 @@ class ContactsIT extends ParleyIT {
                 .skip(1)
                 .toList();
         assertThat(lines).as("%s in %s", list, language).isEqualTo(ids);
-    }
-
-    /** Asks again until the work has ended, as a program would. */
-    private static JsonObject ended(String id) throws Exception {
-        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        JsonObject export;
-        do {
-            export = json(call(Role.STEWARD, "GET", "/exports/" + id, null));
-        } while (List.of("QUEUED", "RUNNING").contains(export.get("state").getAsString())
-                && System.nanoTime() < deadline);
-        return export;
     }
 
     @Test

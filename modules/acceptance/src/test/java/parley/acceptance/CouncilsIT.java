@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.stream.StreamSupport;
@@ -19,10 +18,6 @@ class CouncilsIT extends ParleyIT {
 
     private static final String TERM = "{\"council\":" + COUNCIL + ",\"organization\":%d,\"role\":\"MEMBER\","
             + "\"memberClass\":\"CORPORATE\",\"detail\":{\"fr\":\"comité des ports\"},\"from\":\"2024-03\",\"to\":\"%s\"}";
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
 
     private static JsonObject council() throws Exception {
         JsonArray councils =

@@ -2,8 +2,6 @@ package parley.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import parley.core.access.Role;
@@ -11,10 +9,6 @@ import parley.core.access.Role;
 class DuplicatesIT extends ParleyIT {
     private static final String PERSON = "{\"familyName\":\"%s\",\"givenName\":\"Lucía\",\"affiliations\":[{"
             + "\"organization\":1001,\"title\":{\"en\":\"%s\"},\"email\":\"%s@example.org\",\"main\":true}]}";
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
 
     private String log(String family, String title, String mail) throws Exception {
         HttpResponse<String> logged = call(Role.STEWARD, "POST", "/people", PERSON.formatted(family, title, mail));

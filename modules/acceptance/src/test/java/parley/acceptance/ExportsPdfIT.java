@@ -3,9 +3,7 @@ package parley.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,21 +14,6 @@ import parley.testing.PdfFile;
 class ExportsPdfIT extends ParleyIT {
     private static final String REQUEST = "{\"kind\":\"%s\",\"criteria\":{\"q\":\"%s\"},\"purpose\":\"OPERATIONAL\","
             + "\"format\":\"%s\",\"language\":\"%s\"}";
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
-
-    /** Asks again until the work has ended, as a program would. */
-    private static JsonObject ended(String id) throws Exception {
-        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        JsonObject export;
-        do {
-            export = json(call(Role.STEWARD, "GET", "/exports/" + id, null));
-        } while (List.of("QUEUED", "RUNNING").contains(export.get("state").getAsString())
-                && System.nanoTime() < deadline);
-        return export;
-    }
 
     @ParameterizedTest
     @CsvSource({"en, About this export", "fr, À propos de cette exportation"})

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +15,6 @@ class InteractionsIT extends ParleyIT {
             + "\"subject\":\"Ports and cold chain\",\"language\":\"en\",\"people\":[1001,1002],\"organizations\":[1001],"
             + "\"officials\":[{\"person\":1003,\"team\":{\"en\":\"Desk then\",\"fr\":\"Bureau d’alors\",\"source\":\"en\"}}],"
             + "\"links\":%s}";
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
 
     @Test
     void linksToARoundByItsCodeAndIsFoundByIt() throws Exception {

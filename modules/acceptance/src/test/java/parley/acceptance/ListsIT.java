@@ -2,18 +2,12 @@ package parley.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import parley.core.access.Role;
 
 /** Named lists and saved views over REST. */
 class ListsIT extends ParleyIT {
-    private static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
-
     private static HttpResponse<String> made(String name, boolean shared) throws Exception {
         HttpResponse<String> made = call(
                 Role.STEWARD,

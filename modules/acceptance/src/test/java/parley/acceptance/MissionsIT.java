@@ -3,16 +3,11 @@ package parley.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import parley.core.access.Role;
 
 class MissionsIT extends ParleyIT {
-    private static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
-
     private int total(String address) throws Exception {
         return json(call(Role.MANAGER, "GET", address, null)).get("total").getAsInt();
     }

@@ -2,6 +2,8 @@ package parley.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -9,6 +11,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -53,6 +57,22 @@ abstract class ParleyIT {
             request.headers(headers);
         }
         return HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** @return what the answer holds */
+    static JsonObject json(HttpResponse<String> answer) {
+        return JsonParser.parseString(answer.body()).getAsJsonObject();
+    }
+
+    /** Asks for a steward's export again until the work has ended, as a program would. */
+    static JsonObject ended(String export) throws IOException, InterruptedException {
+        long deadline = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        JsonObject answer;
+        do {
+            answer = json(call(Role.STEWARD, "GET", "/exports/" + export, null));
+        } while (List.of("QUEUED", "RUNNING").contains(answer.get("state").getAsString())
+                && System.nanoTime() < deadline);
+        return answer;
     }
 
     /** @return the file that a REST call with a personal token of that role gives */

@@ -2,8 +2,6 @@ package parley.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import parley.core.access.Role;
@@ -11,10 +9,6 @@ import parley.core.access.Role;
 class PrivacyIT extends ParleyIT {
     private static final String PERSON = "{\"familyName\":\"Verschwind\",\"givenName\":\"%s\",\"affiliations\":[{"
             + "\"email\":\"%s@verschwind.example\",\"main\":true,\"phones\":[{\"kind\":\"WORK\",\"number\":\"+1 343 555 0190\"}]}]}";
-
-    private static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
 
     private String log(String given) throws Exception {
         HttpResponse<String> logged =

@@ -4,16 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import parley.core.access.Role;
 
 class WorkplanIT extends ParleyIT {
-    private static JsonObject json(HttpResponse<String> answer) {
-        return JsonParser.parseString(answer.body()).getAsJsonObject();
-    }
-
     private static String meeting(String start, String agenda) {
         return "{\"start\":\"" + start + "\",\"status\":\"HELD\",\"format\":\"VIRTUAL\","
                 + "\"parties\":{\"CAN\":\"PRESENT\",\"SGP\":\"EXCUSED\"},\"agenda\":[" + agenda + "]}";

@@ -1,0 +1,2 @@
+/** Tests of who may know what of a chapter. */
+package parley.negotiations.known;
