@@ -3,7 +3,6 @@ package parley.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,10 +34,10 @@ final class EmbeddedPostgres {
     /** @return the port that it listens on */
     int start() {
         initialize();
-        int port = port();
-        if (running() && answers(port)) {
-            return port;
+        if (running() && answers(port())) {
+            return port();
         }
+        int port = portToStartOn();
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (run(
                         "pg_ctl",
@@ -113,19 +112,31 @@ final class EmbeddedPostgres {
                 + " -c max_connections=60 -c shared_buffers=64MB -c log_min_messages=warning";
     }
 
-    /** The port is chosen once and kept, so that a command finds the running server. */
+    /** The port is kept, so that a command finds the running server. */
     private int port() {
         Path file = data.path().resolve("port");
         try {
             if (!Files.exists(file)) {
-                try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-                    Files.writeString(file, Integer.toString(free.getLocalPort()));
-                }
+                Files.writeString(file, Integer.toString(FreePort.choose()));
             }
             return Integer.parseInt(Files.readString(file).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The port that was kept, or another when some other program has it now. */
+    private int portToStartOn() {
+        int kept = port();
+        if (FreePort.isFree(kept)) {
+            return kept;
+        }
+        try {
+            Files.delete(data.path().resolve("port"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return port();
     }
 
     private String dataPath() {

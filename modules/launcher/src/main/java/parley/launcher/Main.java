@@ -54,7 +54,7 @@ public final class Main {
     /** Never on the data of an installation, nor on an operator's server. */
     private static void bench(Options options, PrintStream out) throws InterruptedException {
         Path data = Path.of(options.value("data", ".parley/bench"));
-        int port = options.flag("port") ? options.port() : TrialInstallation.freePort();
+        int port = options.flag("port") ? options.port() : FreePort.choose();
         List<Integer> sizes = options.people();
         Set<String> works = options.only(Bench.WORKS);
         try (TrialInstallation trial = TrialInstallation.open(data, port)) {

@@ -5,8 +5,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,10 +99,8 @@ final class ServerProcess {
 
     /** Before anything is started: what is refused leaves nothing running. */
     static void refuseATakenPort(int port) {
-        try (ServerSocket probe = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-            probe.setReuseAddress(true);
-        } catch (IOException e) {
-            throw new Refusal("Port " + port + " is taken. Give another with --port.", e);
+        if (!FreePort.isFree(port)) {
+            throw new Refusal("Port " + port + " is taken. Give another with --port.");
         }
     }
 

@@ -2,8 +2,6 @@ package parley.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,15 +57,6 @@ public final class TrialInstallation implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(trial.hook);
         database.migrate();
         return trial;
-    }
-
-    /** @return a port that nobody listens on */
-    static int freePort() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static void wipe(DataDirectory data) {

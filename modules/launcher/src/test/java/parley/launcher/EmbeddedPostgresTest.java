@@ -2,6 +2,8 @@ package parley.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.Statement;
@@ -32,6 +34,22 @@ class EmbeddedPostgresTest {
                 return shown;
             });
             assertThat(settings).containsOnly("on");
+        } finally {
+            postgres.stop();
+        }
+    }
+
+    @Test
+    void movesToAnotherPortWhenItsOwnIsTakenBetweenTwoStarts() throws Exception {
+        DataDirectory data = DataDirectory.of(folder.resolve("data"));
+        EmbeddedPostgres postgres = new EmbeddedPostgres(data);
+        int first = postgres.start();
+        postgres.stop();
+        try (ServerSocket other = new ServerSocket(first, 1, InetAddress.getLoopbackAddress())) {
+            int second = postgres.start();
+            assertThat(second).isNotEqualTo(other.getLocalPort());
+            boolean answers = Database.embedded(data, second).asOwner("test", connection -> connection.isValid(1));
+            assertThat(answers).isTrue();
         } finally {
             postgres.stop();
         }

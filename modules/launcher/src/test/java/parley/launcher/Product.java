@@ -3,7 +3,6 @@ package parley.launcher;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,14 +22,11 @@ final class Product {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path data;
-    private final int port;
+    private final int port = FreePort.choose();
     private Process launcher;
 
-    Product(Path data) throws IOException {
+    Product(Path data) {
         this.data = data;
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
     }
 
     /** What a command printed, and how it ended. */
