@@ -34,6 +34,7 @@ public class NegotiationsSampleLoader implements SampleLoader {
         for (Map<String, String> row : CsvRows.read(NegotiationsSampleLoader.class, "sample/sessions.csv")) {
             sessions.put(row.get("round") + "/" + row.get("chapter"), session(owner, row));
         }
+        sayWhichGroupMet(owner);
         for (Map<String, String> row : CsvRows.read(NegotiationsSampleLoader.class, "sample/actions.csv")) {
             action(owner, row, sessions, LocalDate.now(clock));
         }
@@ -49,6 +50,14 @@ public class NegotiationsSampleLoader implements SampleLoader {
                     + " select r.id, p.id, case when p.code = 'TLS' then 'OBSERVER' else 'DELEGATION' end"
                     + " from negotiations.round r, core.party p where r.code in ('TNC-15', 'TNC-17') and p.kind = 'STATE'"
                     + " and (p.code <> 'TLS' or r.code = 'TNC-17')");
+        }
+    }
+
+    private static void sayWhichGroupMet(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.executeUpdate(
+                    "update negotiations.session s set body = b.code from negotiations.body b,"
+                            + " negotiations.chapter c where c.id = s.chapter_id and c.code = any (string_to_array(b.chapters, ','))");
         }
     }
 

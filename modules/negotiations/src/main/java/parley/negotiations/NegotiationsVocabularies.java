@@ -8,7 +8,6 @@ import parley.negotiations.agreement.AgreementStatus;
 import parley.negotiations.chapter.Origin;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.MeetingFormat;
-import parley.negotiations.round.RoundBody;
 import parley.negotiations.round.RoundKind;
 import parley.negotiations.round.RoundStatus;
 
@@ -18,7 +17,6 @@ public class NegotiationsVocabularies implements VocabularyCatalogue {
     @Override
     public List<Vocabulary> vocabularies() {
         return List.of(
-                Vocabulary.of("round.body", RoundBody.class),
                 Vocabulary.of("round.kind", RoundKind.class),
                 Vocabulary.of("round.status", RoundStatus.class),
                 Vocabulary.of("round.capacity", Capacity.class),

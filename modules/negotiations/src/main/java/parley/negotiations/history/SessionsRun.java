@@ -85,6 +85,7 @@ final class SessionsRun extends HistoryRun {
         return new LogSession(
                 round.id(),
                 chapter.id(),
+                null,
                 row.integer(HistoryFields.NUMBER),
                 row.date(HistoryFields.DAY),
                 row.time(HistoryFields.START),

@@ -8,7 +8,6 @@ import parley.negotiations.round.Capacity;
 import parley.negotiations.round.LogRound;
 import parley.negotiations.round.MeetingFormat;
 import parley.negotiations.round.PublishedRound;
-import parley.negotiations.round.RoundBody;
 import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundKind;
 import parley.negotiations.round.RoundStatus;
@@ -67,7 +66,7 @@ public record RoundJson(
                 round.summary().id(),
                 round.summary().code(),
                 TextJson.of(round.summary().labelEn(), round.summary().labelFr()),
-                name(content.body()),
+                content.body(),
                 name(content.kind()),
                 content.number(),
                 name(content.format()),
@@ -92,7 +91,7 @@ public record RoundJson(
 
     LogRound command(PartyCodes codes) {
         return new LogRound(
-                Params.constant(RoundBody.class, "body", body == null ? "TNC" : body),
+                body == null ? LogRound.COMMITTEE : body,
                 Params.constant(RoundKind.class, "kind", kind == null ? "REGULAR" : kind),
                 number,
                 Params.constant(MeetingFormat.class, "format", format),

@@ -18,6 +18,7 @@ import parley.ui.rest.TextJson;
 /**
  * A session in JSON. Id, statusBefore and withheld are read only; round and chapter are named by code.
  *
+ * @param body code of the body that met, there on the session's day; null where it is not known
  * @param statusAfter null leaves the chapter where it is
  * @param actions only written: new actions with the session as their source
  */
@@ -25,6 +26,7 @@ public record SessionJson(
         Long id,
         String round,
         String chapter,
+        String body,
         Integer number,
         String day,
         String startTime,
@@ -64,6 +66,7 @@ public record SessionJson(
                 session.summary().id(),
                 session.summary().roundCode(),
                 session.summary().chapterCode(),
+                content.body(),
                 content.number(),
                 RoundJson.text(content.day()),
                 RoundJson.text(content.startTime()),
@@ -94,6 +97,7 @@ public record SessionJson(
         return new LogSession(
                 rounds.get(round).summary().id(),
                 chapters.get(chapter).id(),
+                body,
                 number,
                 Params.date("day", day),
                 Params.time("startTime", startTime),

@@ -3,6 +3,7 @@ package parley.negotiations.round;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Map;
@@ -12,6 +13,7 @@ import parley.core.time.PartialDate;
 /**
  * To log a round, and to write it again.
  *
+ * @param body code of the body that meets
  * @param number for a regular round of the TNC only; its label and code are made from it
  * @param start null where no date is known or published
  * @param end inclusive; null where it is the start
@@ -23,7 +25,7 @@ import parley.core.time.PartialDate;
  * @param publicSummary only what may be published
  */
 public record LogRound(
-        @NotNull RoundBody body,
+        @NotBlank @Size(max = 40) String body,
         @NotNull RoundKind kind,
         @Min(1) @Max(999) Integer number,
         MeetingFormat format,
@@ -44,6 +46,9 @@ public record LogRound(
         BilingualText publicSummary,
         @NotNull String marking) {
 
+    /** The committee, whose regular rounds are numbered. */
+    public static final String COMMITTEE = "TNC";
+
     public LogRound {
         parties = parties == null ? Map.of() : Map.copyOf(parties);
         objectives = objectives == null ? BilingualText.none() : objectives;
@@ -53,7 +58,7 @@ public record LogRound(
 
     /** Only the TNC's regular rounds are numbered, and each of them is. */
     public boolean numbered() {
-        return body == RoundBody.TNC && kind == RoundKind.REGULAR;
+        return COMMITTEE.equals(body) && kind == RoundKind.REGULAR;
     }
 
     @AssertTrue(message = "{error.roundNumberRequired}")

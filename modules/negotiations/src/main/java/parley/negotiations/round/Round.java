@@ -45,8 +45,7 @@ public class Round {
 
     private String code;
 
-    @Enumerated(EnumType.STRING)
-    private RoundBody body;
+    private String body;
 
     @Enumerated(EnumType.STRING)
     private RoundKind kind;

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import parley.core.access.Allowed;
 import parley.core.error.CommandValidator;
@@ -13,8 +14,11 @@ import parley.core.error.StaleEdit;
 import parley.core.marking.MarkingService;
 import parley.core.record.Page;
 import parley.core.record.Paging;
+import parley.core.time.PartialDate;
 import parley.negotiations.NegotiationsAccess;
 import parley.negotiations.RoundLogged;
+import parley.negotiations.body.Body;
+import parley.negotiations.body.BodyService;
 
 /** Logs, edits and finds rounds. */
 @ApplicationScoped
@@ -26,6 +30,7 @@ public class RoundService {
     private RoundRepository repository;
     private CommandValidator validator;
     private MarkingService markings;
+    private BodyService bodies;
     private Event<RoundLogged> logged;
 
     protected RoundService() {}
@@ -35,10 +40,12 @@ public class RoundService {
             RoundRepository repository,
             CommandValidator validator,
             MarkingService markings,
+            BodyService bodies,
             Event<RoundLogged> logged) {
         this.repository = repository;
         this.validator = validator;
         this.markings = markings;
+        this.bodies = bodies;
         this.logged = logged;
     }
 
@@ -53,6 +60,7 @@ public class RoundService {
      *
      * @return its code, such as {@code TNC-18}
      * @throws parley.core.error.InvalidInput naming the fields at fault
+     * @throws parley.negotiations.body.BodyNotOfItsDay if the body was not there then
      * @throws RoundNumberTaken if a regular round has the number
      * @throws parley.core.marking.MarkingAboveCeiling if the installation may not hold it
      */
@@ -60,12 +68,13 @@ public class RoundService {
     public String log(LogRound command) {
         validator.check(command);
         markings.check(command.marking());
+        Body body = met(command.body(), command);
         long agreement = repository.lockedAgreement(AGREEMENT);
         if (command.numbered() && repository.numberTaken(agreement, command.number())) {
             throw new RoundNumberTaken(command.number());
         }
-        int serial = command.numbered() ? command.number() : repository.nextSerial(RoundLabel.prefix(command));
-        RoundLabel label = RoundLabel.of(command, serial);
+        int serial = command.numbered() ? command.number() : repository.nextSerial(RoundLabel.prefix(command, body));
+        RoundLabel label = RoundLabel.of(command, body, serial);
         Round round = repository.save(new Round(agreement, label.code(), position(command), label, command));
         logged.fire(new RoundLogged(round.id(), round.code()));
         return round.code();
@@ -87,6 +96,7 @@ public class RoundService {
         if (round.version() != version) {
             throw new StaleEdit(command, round.asCommand(), round.version());
         }
+        met(round.asCommand().body(), command);
         round.write(command);
         repository.flush();
         return round.version();
@@ -111,6 +121,12 @@ public class RoundService {
                 .orElseThrow(() -> new NotFound("ROUND", codeOrId));
         return new RoundDetail(
                 repository.summary(round.id()), round.asCommand(), repository.published(round.id()), round.version());
+    }
+
+    private Body met(String body, LogRound command) {
+        LocalDate first = command.start() == null ? null : command.start().value();
+        PartialDate end = command.end() == null ? command.start() : command.end();
+        return bodies.met(body, first, end == null ? null : end.last());
     }
 
     private BigDecimal position(LogRound command) {

@@ -17,6 +17,7 @@ import parley.negotiations.round.MeetingFormat;
 /**
  * To log a session of one chapter in one round, and to write it again.
  *
+ * @param body code of the body that met; null where it is not known
  * @param number the working group's own count, which is not the round's
  * @param day null where it is the round's
  * @param startTime in the venue's time zone
@@ -30,6 +31,7 @@ import parley.negotiations.round.MeetingFormat;
 public record LogSession(
         @NotNull Long roundId,
         @NotNull Long chapterId,
+        @Size(max = 40) String body,
         @Min(1) @Max(999) Integer number,
         LocalDate day,
         LocalTime startTime,

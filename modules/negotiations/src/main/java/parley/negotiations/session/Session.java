@@ -46,6 +46,7 @@ public class Session {
     @Column(name = "chapter_id")
     private long chapterId;
 
+    private String body;
     private Integer number;
     private LocalDate day;
 
@@ -114,6 +115,7 @@ public class Session {
     /** Writes everything but the round and the chapter, which are the session's identity. */
     final void write(LogSession command) {
         refuseAnEndBeforeTheStart(command);
+        body = command.body();
         number = command.number();
         day = command.day();
         startTime = command.startTime();
@@ -153,6 +155,7 @@ public class Session {
         return new LogSession(
                 roundId,
                 chapterId,
+                body,
                 number,
                 day,
                 startTime,

@@ -15,7 +15,9 @@ import parley.core.error.StaleEdit;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.RecordRef;
+import parley.core.time.PartialDate;
 import parley.negotiations.NegotiationsAccess;
+import parley.negotiations.body.BodyService;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundService;
@@ -27,6 +29,7 @@ public class SessionService {
     private SessionRepository repository;
     private RoundService rounds;
     private ChapterService chapters;
+    private BodyService bodies;
     private ActionRegister actions;
     private CommandValidator validator;
     private Clock clock;
@@ -38,12 +41,14 @@ public class SessionService {
             SessionRepository repository,
             RoundService rounds,
             ChapterService chapters,
+            BodyService bodies,
             ActionRegister actions,
             CommandValidator validator,
             Clock clock) {
         this.repository = repository;
         this.rounds = rounds;
         this.chapters = chapters;
+        this.bodies = bodies;
         this.actions = actions;
         this.validator = validator;
         this.clock = clock;
@@ -54,6 +59,7 @@ public class SessionService {
      *
      * @return its id
      * @throws SessionAlreadyLogged if the round has a session of that chapter
+     * @throws parley.negotiations.body.BodyNotOfItsDay if the body was not there then
      * @throws parley.negotiations.chapter.ReopeningNeedsReason if a concluded chapter goes back without a reason
      */
     @Allowed(NegotiationsAccess.LOG_SESSION)
@@ -65,6 +71,7 @@ public class SessionService {
                     chapters.get(command.chapterId().toString()).code(),
                     round.summary().code());
         }
+        met(command, round);
         Session session = repository.save(new Session(command));
         follow(session, command, round);
         return session.id();
@@ -84,6 +91,7 @@ public class SessionService {
             SessionDetail theirs = get(id);
             throw new StaleEdit(command, theirs.content(), theirs.version());
         }
+        met(command, rounds.get(Long.toString(session.roundId())));
         session.write(command);
         repository.flush();
         follow(session, command, rounds.get(Long.toString(session.roundId())));
@@ -123,6 +131,18 @@ public class SessionService {
         }
         RecordRef source = new RecordRef(SessionSource.KIND, session.id());
         command.actions().forEach(action -> actions.log(source, action));
+    }
+
+    /** The body was there on one of the session's days; on one of the round's, where the session has none. */
+    private void met(LogSession command, RoundDetail round) {
+        if (command.day() != null) {
+            bodies.met(command.body(), command.day(), command.endDay() == null ? command.day() : command.endDay());
+        } else {
+            PartialDate first = round.summary().start();
+            PartialDate last =
+                    round.summary().end() == null ? first : round.summary().end();
+            bodies.met(command.body(), first == null ? null : first.value(), last == null ? null : last.last());
+        }
     }
 
     /** The session's own day, else the round's last or first one where it has a day, else today. */

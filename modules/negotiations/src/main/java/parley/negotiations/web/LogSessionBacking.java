@@ -10,6 +10,8 @@ import parley.core.record.Paging;
 import parley.core.text.Language;
 import parley.core.time.Precision;
 import parley.negotiations.ChapterStatus;
+import parley.negotiations.body.Body;
+import parley.negotiations.body.BodyService;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.ChapterSummary;
 import parley.negotiations.round.RoundService;
@@ -29,6 +31,9 @@ public class LogSessionBacking extends SessionForm {
 
     @Inject
     private SessionService sessions;
+
+    @Inject
+    private BodyService bodies;
 
     @Inject
     private ListParameters parameters;
@@ -55,7 +60,7 @@ public class LogSessionBacking extends SessionForm {
         }
     }
 
-    /** What the chapter brings along: where it stands, and the number after its working group's last. */
+    /** What the chapter brings along: where it stands, its working group and the number after that group's last. */
     public void carryOver() {
         now = null;
         if (getChapterId() != null) {
@@ -67,6 +72,7 @@ public class LogSessionBacking extends SessionForm {
                     .max(Integer::compare)
                     .map(last -> last + 1)
                     .orElse(null));
+            setBody(bodies.ofChapter(chapter.code(), getDay()).map(Body::code).orElse(null));
         }
     }
 

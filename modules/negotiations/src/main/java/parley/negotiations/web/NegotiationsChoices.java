@@ -18,7 +18,6 @@ import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.ChapterSummary;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.MeetingFormat;
-import parley.negotiations.round.RoundBody;
 import parley.negotiations.round.RoundKind;
 import parley.negotiations.round.RoundStatus;
 
@@ -84,10 +83,6 @@ public class NegotiationsChoices {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    public RoundBody[] getBodies() {
-        return RoundBody.values();
     }
 
     public RoundKind[] getKinds() {

@@ -7,7 +7,6 @@ import parley.core.time.PartialDate;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.LogRound;
 import parley.negotiations.round.MeetingFormat;
-import parley.negotiations.round.RoundBody;
 import parley.negotiations.round.RoundKind;
 import parley.negotiations.round.RoundStatus;
 import parley.ui.form.Form;
@@ -15,7 +14,7 @@ import parley.ui.form.Pair;
 
 /** The fields of a round while they are typed; logging and editing share them. */
 public abstract class RoundForm extends Form {
-    private RoundBody body = RoundBody.TNC;
+    private String body = LogRound.COMMITTEE;
     private RoundKind kind = RoundKind.REGULAR;
     private Integer number;
     private MeetingFormat format;
@@ -92,11 +91,11 @@ public abstract class RoundForm extends Form {
                 marking);
     }
 
-    public RoundBody getBody() {
+    public String getBody() {
         return body;
     }
 
-    public void setBody(RoundBody body) {
+    public void setBody(String body) {
         this.body = body;
     }
 

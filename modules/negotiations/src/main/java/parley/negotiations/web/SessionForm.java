@@ -20,6 +20,7 @@ import parley.ui.form.Pair;
 public abstract class SessionForm extends Form {
     private Long roundId;
     private Long chapterId;
+    private String body;
     private Integer number;
     private LocalDate day;
     private LocalTime startTime;
@@ -70,6 +71,7 @@ public abstract class SessionForm extends Form {
     protected void fill(LogSession content) {
         roundId = content.roundId();
         chapterId = content.chapterId();
+        body = content.body();
         number = content.number();
         day = content.day();
         startTime = content.startTime();
@@ -92,6 +94,7 @@ public abstract class SessionForm extends Form {
         return new LogSession(
                 roundId,
                 chapterId,
+                body,
                 number,
                 day,
                 startTime,
@@ -132,6 +135,14 @@ public abstract class SessionForm extends Form {
 
     public void setChapterId(Long chapterId) {
         this.chapterId = chapterId;
+    }
+
+    public String getBody() {
+        return body;
+    }
+
+    public void setBody(String body) {
+        this.body = body;
     }
 
     public Integer getNumber() {

@@ -22,6 +22,8 @@ public final class RoundFixture {
     private Map<Long, Capacity> parties = Map.of();
     private String marking = "UNCLASSIFIED";
 
+    private String body = LogRound.COMMITTEE;
+
     private RoundFixture(RoundKind kind, Integer number) {
         this.kind = kind;
         this.number = number;
@@ -37,6 +39,12 @@ public final class RoundFixture {
 
     static RoundFixture intersessional() {
         return new RoundFixture(RoundKind.INTERSESSIONAL, null);
+    }
+
+    public static RoundFixture meetingOf(String body) {
+        RoundFixture meeting = intersessional();
+        meeting.body = body;
+        return meeting;
     }
 
     RoundFixture unnumbered() {
@@ -96,7 +104,7 @@ public final class RoundFixture {
 
     public LogRound command() {
         return new LogRound(
-                RoundBody.TNC,
+                body,
                 kind,
                 number,
                 format,

@@ -43,6 +43,7 @@ public final class SessionFixture {
                 round,
                 chapter,
                 null,
+                null,
                 day,
                 null,
                 null,

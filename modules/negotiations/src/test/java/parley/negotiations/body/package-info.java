@@ -1,0 +1,2 @@
+/** Tests of bodies. */
+package parley.negotiations.body;
