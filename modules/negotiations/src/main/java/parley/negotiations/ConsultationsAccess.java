@@ -30,10 +30,13 @@ public class ConsultationsAccess implements OperationCatalogue {
                                 "GET /submissions/{id}"),
                 Operation.of(LOG_CONSULTATION, KernelAccess.WRITERS)
                         .page("/negotiations/consultations/log")
+                        .page("/negotiations/consultations/edit", "code=GAZETTE-2018")
                         .page("/negotiations/submissions/log", "consultation=GAZETTE-2018")
                         .page("/negotiations/submissions/edit", EXAMPLE)
                         .rest(
                                 "POST /consultations",
+                                "PUT /consultations/{id}",
+                                "PATCH /consultations/{id}",
                                 "POST /submissions",
                                 "PUT /submissions/{id}",
                                 "PATCH /submissions/{id}"));

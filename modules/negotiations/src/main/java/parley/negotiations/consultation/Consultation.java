@@ -33,6 +33,11 @@ public record Consultation(
         long submissions,
         long inConfidence,
         int version) {
+    /** @return a command that would write what is stored */
+    public LogConsultation asCommand() {
+        return new LogConsultation(code, titleEn, titleFr, openedOn, closedOn);
+    }
+
     public String title(Language language) {
         return language == Language.FR ? titleFr : titleEn;
     }

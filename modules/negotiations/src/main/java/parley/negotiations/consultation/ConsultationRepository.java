@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import parley.core.access.Callers;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -19,6 +23,8 @@ import parley.core.record.Row;
 class ConsultationRepository {
     private static final String KNOWN = "not s.in_confidence or exists (select 1 from negotiations.chapter k"
             + " where k.code = any (s.chapter_codes) and k.need_to_know_list = any (string_to_array(:lists, ',')))";
+
+    private static final String PERSON = "concat_ws(' ', p.given_name, p.family_name)";
 
     private static final ListSql CONSULTATIONS = new ListSql(
             "t.id, t.code, t.title_en, t.title_fr, t.opened_on, t.closed_on, t.closed_on_other, t.conflict_en,"
@@ -32,17 +38,23 @@ class ConsultationRepository {
             "t.id");
 
     private static final ListSql SUBMISSIONS = new ListSql(
-            "s.id, t.code, s.channel, s.organization_id, o.name_en, o.name_fr, s.submitter, s.received_on, s.stance,"
+            "s.id, t.code, s.channel, s.organization_id, o.name_en, o.name_fr, s.person_id, nullif(" + PERSON
+                    + ", ''), s.submitter, s.received_on, s.stance,"
                     + " s.in_confidence, s.chapters, s.sectors, s.summary_en, s.summary_fr, s.summary_source, s.marking,"
                     + " s.version",
             "negotiations.submission s join negotiations.consultation t on t.id = s.consultation_id"
-                    + " left join core.organization o on o.id = s.organization_id",
+                    + " left join core.organization o on o.id = s.organization_id"
+                    + " left join core.person p on p.id = s.person_id",
             Map.of(
                     "date", "s.received_on #dir",
-                    "who", "coalesce(o.name_en, o.name_fr, s.submitter) collate \"und-x-icu\" #dir nulls last",
+                    "who",
+                            "coalesce(o.name_en, o.name_fr, nullif(" + PERSON
+                                    + ", ''), s.submitter) collate \"und-x-icu\" #dir nulls last",
                     "stance", "s.stance #dir"),
             "s.received_on desc",
             "s.id desc");
+
+    private static final ChangeSql CHANGES = ChangeSql.of("negotiations.consultation");
 
     @PersistenceContext
     private EntityManager em;
@@ -70,6 +82,53 @@ class ConsultationRepository {
                         5,
                         command.closedOn() == null ? null : command.closedOn().toString())
                 .executeUpdate();
+    }
+
+    /** @return whether it was there in that version */
+    boolean write(long id, int version, LogConsultation command) {
+        return em.createNativeQuery("update negotiations.consultation set title_en = ?1, title_fr = ?2, opened_on = ?3,"
+                                + " closed_on = cast(?4 as date), version = version + 1 where id = ?5 and version = ?6")
+                        .setParameter(1, command.titleEn().strip())
+                        .setParameter(2, command.titleFr().strip())
+                        .setParameter(3, command.openedOn())
+                        .setParameter(
+                                4,
+                                command.closedOn() == null
+                                        ? null
+                                        : command.closedOn().toString())
+                        .setParameter(5, id)
+                        .setParameter(6, version)
+                        .executeUpdate()
+                == 1;
+    }
+
+    /** Those with the words in their code or a title, latest first. */
+    List<Consultation> named(String words, int limit) {
+        Conditions some = lists().words(
+                        "core.norm(concat_ws(' ', t.code, t.title_en, t.title_fr)) like core.norm(:q)", "q", words);
+        return CONSULTATIONS.part(
+                em::createNativeQuery, some, new Paging(1, limit, null, false), ConsultationRepository::consultation);
+    }
+
+    List<Consultation> consultations(Collection<Long> ids) {
+        return CONSULTATIONS.all(
+                em::createNativeQuery,
+                lists().oneOf("t.id", ids),
+                Paging.first(),
+                ConsultationRepository::consultation);
+    }
+
+    List<SubmissionSummary> summaries(Collection<Long> ids) {
+        return SUBMISSIONS.all(
+                em::createNativeQuery,
+                lists().and(KNOWN).oneOf("s.id", ids),
+                Paging.first(),
+                ConsultationRepository::submission);
+    }
+
+    /** @return consultations that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     Submission save(Submission submission) {
@@ -107,9 +166,7 @@ class ConsultationRepository {
     }
 
     Optional<SubmissionSummary> summary(long id) {
-        Conditions one = lists().and(KNOWN).and("s.id = :id", "id", id);
-        return SUBMISSIONS.all(em::createNativeQuery, one, Paging.first(), ConsultationRepository::submission).stream()
-                .findFirst();
+        return summaries(List.of(id)).stream().findFirst();
     }
 
     private static Conditions lists() {
@@ -119,7 +176,7 @@ class ConsultationRepository {
     private static Conditions conditions(SubmissionCriteria criteria) {
         Conditions conditions = lists().and(KNOWN)
                 .words(
-                        "core.norm(concat_ws(' ', o.name_en, o.name_fr, s.submitter, s.summary_en, s.summary_fr))"
+                        "core.norm(concat_ws(' ', o.name_en, o.name_fr, p.given_name, p.family_name, s.submitter, s.summary_en, s.summary_fr))"
                                 + " like core.norm(:q)",
                         "q",
                         criteria.q())
@@ -163,6 +220,8 @@ class ConsultationRepository {
                 row.constant(Channel.class),
                 row.id(),
                 row.text(),
+                row.text(),
+                row.id(),
                 row.text(),
                 row.text(),
                 row.date(),

@@ -76,14 +76,37 @@ public class ConsultationService {
     /** @throws ConsultationCodeTaken if another has the code */
     @Allowed(ConsultationsAccess.LOG_CONSULTATION)
     public void log(LogConsultation command) {
-        validator.check(command);
-        if (command.closedOn() != null && command.closedOn().isBefore(command.openedOn())) {
-            throw new InvalidInput("closedOn", "error.endBeforeStart", command.closedOn(), command.openedOn());
-        }
+        check(command);
         if (repository.consultation(command.code()).isPresent()) {
             throw new ConsultationCodeTaken(command.code());
         }
         repository.add(command);
+    }
+
+    /**
+     * Writes a consultation again; its code stays.
+     *
+     * @return the new version
+     * @throws StaleEdit with mine and theirs, if somebody else saved it since
+     */
+    @Allowed(ConsultationsAccess.LOG_CONSULTATION)
+    public int edit(String codeOrId, int version, LogConsultation command) {
+        Consultation before = consultation(codeOrId);
+        check(command);
+        if (!before.code().equals(command.code())) {
+            throw new InvalidInput("code", "error.consultationCodeStays");
+        }
+        if (!repository.write(before.id(), version, command)) {
+            throw new StaleEdit(command, before.asCommand(), before.version());
+        }
+        return version + 1;
+    }
+
+    private void check(LogConsultation command) {
+        validator.check(command);
+        if (command.closedOn() != null && command.closedOn().isBefore(command.openedOn())) {
+            throw new InvalidInput("closedOn", "error.endBeforeStart", command.closedOn(), command.openedOn());
+        }
     }
 
     /** Latest first, unless sorted by {@code date}, {@code who} or {@code stance}. */
@@ -193,6 +216,9 @@ public class ConsultationService {
         if (command.organizationId() != null
                 && directory.organization(command.organizationId()).isEmpty()) {
             throw new InvalidInput("organizationId", "error.unknownChoice");
+        }
+        if (command.personId() != null && directory.person(command.personId()).isEmpty()) {
+            throw new InvalidInput("personId", "error.unknownChoice");
         }
         List<String> known =
                 needToKnow.chapters().stream().map(KnownChapter::code).toList();

@@ -10,6 +10,7 @@ import parley.core.text.BilingualText;
  * To log a submission to a consultation, and to write it again.
  *
  * @param organizationId of the directory; null where it is not there or not known
+ * @param personId of the directory: who spoke or wrote, perhaps for the organization; null where not there or not known
  * @param submitter who it was where the directory does not know it; null where nobody knows
  * @param inConfidence whether only those on a list of one of its chapters may know it
  * @param chapters codes of the chapters that it concerns; at least one where it is in confidence
@@ -19,6 +20,7 @@ public record LogSubmission(
         @NotNull Long consultationId,
         @NotNull Channel channel,
         Long organizationId,
+        Long personId,
         @Size(max = 200) String submitter,
         @NotNull LocalDate receivedOn,
         @NotNull SubmissionStance stance,

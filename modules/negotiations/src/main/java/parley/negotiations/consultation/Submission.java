@@ -34,6 +34,9 @@ public class Submission {
     @Column(name = "organization_id")
     private Long organizationId;
 
+    @Column(name = "person_id")
+    private Long personId;
+
     private String submitter;
 
     @Column(name = "received_on")
@@ -69,7 +72,7 @@ public class Submission {
 
     /** Writes everything but the consultation. */
     final void write(LogSubmission command) {
-        if (command.organizationId() != null && command.submitter() != null) {
+        if (command.submitter() != null && (command.organizationId() != null || command.personId() != null)) {
             throw new InvalidInput("submitter", "error.submitterTwice");
         }
         if (command.inConfidence() && command.chapters().isEmpty()) {
@@ -77,6 +80,7 @@ public class Submission {
         }
         channel = command.channel();
         organizationId = command.organizationId();
+        personId = command.personId();
         submitter = command.submitter();
         receivedOn = command.receivedOn();
         stance = command.stance();
@@ -97,6 +101,7 @@ public class Submission {
                 consultationId,
                 channel,
                 organizationId,
+                personId,
                 submitter,
                 receivedOn,
                 stance,

@@ -8,6 +8,7 @@ import parley.core.text.Language;
 /**
  * A submission in a list.
  *
+ * @param person the name as used; null where it is not of the directory
  * @param chapters codes
  * @param sectors codes
  */
@@ -18,6 +19,8 @@ public record SubmissionSummary(
         Long organizationId,
         String organizationEn,
         String organizationFr,
+        Long personId,
+        String person,
         String submitter,
         LocalDate receivedOn,
         SubmissionStance stance,
@@ -27,11 +30,13 @@ public record SubmissionSummary(
         BilingualText summary,
         String marking,
         int version) {
-    /** @return who it was; null where that is not known */
+    /** @return who it was, an organization before the person who spoke for it; null where that is not known */
     public String who(Language language) {
-        if (organizationId == null) {
-            return submitter;
-        }
+        return organizationId != null ? organization(language) : person != null ? person : submitter;
+    }
+
+    /** @return null where it was made for none of the directory */
+    public String organization(Language language) {
         String side = language == Language.FR ? organizationFr : organizationEn;
         return side != null ? side : language == Language.FR ? organizationEn : organizationFr;
     }

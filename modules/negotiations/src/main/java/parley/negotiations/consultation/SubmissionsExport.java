@@ -26,6 +26,7 @@ public class SubmissionsExport implements ExportKind {
     private static final List<ExportColumn> COLUMNS = List.of(
             new ExportColumn("consultation", "submission.consultation", CellType.TEXT),
             new ExportColumn("who", "submission.who", CellType.TEXT),
+            new ExportColumn("person", "submission.person", CellType.TEXT),
             new ExportColumn("channel", "submission.channel", CellType.TEXT),
             new ExportColumn("receivedOn", "submission.receivedOn", CellType.DATE),
             new ExportColumn("stance", "submission.stance", CellType.TEXT),
@@ -120,6 +121,7 @@ public class SubmissionsExport implements ExportKind {
         return switch (code) {
             case "consultation" -> submission.consultationCode();
             case "who" -> submission.who(language);
+            case "person" -> submission.person();
             case "channel" -> word(language, "submission.channel", submission.channel());
             case "receivedOn" -> submission.receivedOn();
             case "stance" -> word(language, "submission.stance", submission.stance());

@@ -2,9 +2,13 @@ package parley.negotiations.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -17,6 +21,7 @@ import parley.negotiations.consultation.ConsultationService;
 import parley.negotiations.consultation.LogConsultation;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
+import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
 import parley.ui.rest.Params;
 
@@ -52,5 +57,23 @@ public class ConsultationsResource {
                 .entity(ConsultationJson.of(logged))
                 .tag(Etags.of(logged.version()))
                 .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    public Response write(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ConsultationJson json) {
+        consultations.edit(id, Etags.required(ifMatch), Etags.body(json).command());
+        return get(id);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MergePatch.MEDIA_TYPE, MediaType.APPLICATION_JSON})
+    public Response patch(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, JsonObject patch) {
+        int version = Etags.required(ifMatch);
+        ConsultationJson after =
+                MergePatch.apply(ConsultationJson.of(consultations.consultation(id)), patch, ConsultationJson.class);
+        consultations.edit(id, version, after.command());
+        return get(id);
     }
 }

@@ -1,6 +1,7 @@
 package parley.negotiations.rest;
 
 import java.util.List;
+import java.util.Map;
 import parley.negotiations.round.Clearance;
 import parley.negotiations.schedule.Conflict;
 import parley.negotiations.schedule.Seat;
@@ -60,8 +61,12 @@ public record ScheduleJson(List<SittingJson> sessions, List<ConflictJson> confli
         }
     }
 
-    /** Who sits in a session, and who speaks for whom, by code. */
-    public record AttendanceJson(List<SeatJson> people, List<VoiceJson> voices) {}
+    /**
+     * Who sits in a session, and who speaks for whom, by code.
+     *
+     * @param parties the capacity of each party; empty where they are the round's. Written with the session
+     */
+    public record AttendanceJson(Map<String, String> parties, List<SeatJson> people, List<VoiceJson> voices) {}
 
     /** @param person by id; party, for whom, by code */
     public record SeatJson(Long id, Long person, String name, String party, String role) {

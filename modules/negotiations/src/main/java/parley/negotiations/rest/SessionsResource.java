@@ -120,8 +120,8 @@ public class SessionsResource {
     @GET
     @Path("/{id}/attendance")
     public AttendanceJson attendance(@PathParam("id") long id) {
-        sessions.get(id);
         return new AttendanceJson(
+                RoundJson.parties(sessions.get(id).content().parties(), codes),
                 schedule.seats(id).stream()
                         .map(seat -> SeatJson.of(seat, codes))
                         .toList(),

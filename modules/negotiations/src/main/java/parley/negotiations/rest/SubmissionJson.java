@@ -15,6 +15,7 @@ import parley.ui.rest.TextJson;
  * A submission in JSON; consultation, chapters and sectors are named by code.
  *
  * @param organization id in the directory
+ * @param person id in the directory: who spoke or wrote
  * @param submitter who it was where the directory does not know it
  */
 public record SubmissionJson(
@@ -22,6 +23,7 @@ public record SubmissionJson(
         String consultation,
         String channel,
         Long organization,
+        Long person,
         String submitter,
         String receivedOn,
         String stance,
@@ -37,6 +39,7 @@ public record SubmissionJson(
                 submission.summary().consultationCode(),
                 content.channel().name(),
                 content.organizationId(),
+                content.personId(),
                 content.submitter(),
                 content.receivedOn().toString(),
                 content.stance().name(),
@@ -55,6 +58,7 @@ public record SubmissionJson(
                 consultations.consultation(consultation).id(),
                 Params.constant(Channel.class, "channel", channel),
                 organization,
+                person,
                 submitter,
                 Params.date("receivedOn", receivedOn),
                 Params.constant(SubmissionStance.class, "stance", stance),

@@ -133,6 +133,23 @@ public class Session {
         nextStep = edited(nextStep, command.nextStep());
     }
 
+    /**
+     * @param own those of its round, which it starts from where it has none of its own
+     * @param capacities by party; a null value takes the party out, those not named stay
+     */
+    void sit(Map<Long, Capacity> own, Map<Long, Capacity> capacities) {
+        if (parties.isEmpty()) {
+            parties.putAll(own);
+        }
+        capacities.forEach((party, capacity) -> {
+            if (capacity == null) {
+                parties.remove(party);
+            } else {
+                parties.put(party, capacity);
+            }
+        });
+    }
+
     private static void refuseAnEndBeforeTheStart(LogSession command) {
         LocalDate end = command.endDay();
         if (end != null && (command.day() == null || end.isBefore(command.day()))) {

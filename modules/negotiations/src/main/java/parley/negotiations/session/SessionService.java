@@ -17,8 +17,10 @@ import parley.core.record.Paging;
 import parley.core.record.RecordRef;
 import parley.core.time.PartialDate;
 import parley.negotiations.NegotiationsAccess;
+import parley.negotiations.ScheduleAccess;
 import parley.negotiations.body.BodyService;
 import parley.negotiations.chapter.ChapterService;
+import parley.negotiations.round.Capacity;
 import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundService;
 
@@ -96,6 +98,20 @@ public class SessionService {
         repository.flush();
         follow(session, command, rounds.get(Long.toString(session.roundId())));
         return session.version();
+    }
+
+    /**
+     * Writes in what capacity parties sit in a session, whatever else of it somebody edits meanwhile. A session that had no
+     * parties of its own starts from its round's.
+     *
+     * @param capacities by party; a null value takes the party out, those not named stay
+     * @throws NotFound if there is no such session
+     */
+    @Allowed(ScheduleAccess.PLAN)
+    public void sit(long id, Map<Long, Capacity> capacities) {
+        Session session = repository.byId(id).orElseThrow(() -> new NotFound("SESSION", id));
+        session.sit(rounds.get(Long.toString(session.roundId())).content().parties(), capacities);
+        repository.flush();
     }
 
     /** Newest round first, in the order of the round's week, unless sorted by {@code chapter} or {@code round}. */

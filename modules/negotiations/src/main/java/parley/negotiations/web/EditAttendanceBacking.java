@@ -4,22 +4,27 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import parley.core.access.Callers;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
+import parley.negotiations.round.Capacity;
+import parley.negotiations.round.RoundService;
 import parley.negotiations.schedule.Conflict;
 import parley.negotiations.schedule.ScheduleService;
 import parley.negotiations.schedule.Seat;
 import parley.negotiations.schedule.SeatRole;
 import parley.negotiations.schedule.TakeSeat;
 import parley.negotiations.schedule.Voice;
+import parley.negotiations.session.SessionDetail;
 import parley.negotiations.session.SessionService;
 import parley.negotiations.session.SessionSummary;
 import parley.ui.form.Form;
 import parley.ui.list.ListParameters;
 
-/** Who sits in a session, for whom and as what; one after the other. */
+/** Who sits in a session, for whom and as what, one after the other; and in what capacity parties sit. */
 @Named
 @ViewScoped
 public class EditAttendanceBacking extends Form {
@@ -30,9 +35,14 @@ public class EditAttendanceBacking extends Form {
     private transient SessionService sessions;
 
     @Inject
+    private transient RoundService rounds;
+
+    @Inject
     private transient ListParameters parameters;
 
     private long session;
+    private Map<Long, Capacity> before;
+    private Map<Long, Capacity> capacities;
     private Long personId;
     private Long partyId;
     private SeatRole role;
@@ -47,7 +57,13 @@ public class EditAttendanceBacking extends Form {
         if (asked == null) {
             throw new NotFound("SESSION", "");
         }
-        session = sessions.get(asked).summary().id();
+        SessionDetail detail = sessions.get(asked);
+        session = detail.summary().id();
+        before = new HashMap<>(detail.content().parties());
+        if (before.isEmpty()) {
+            before.putAll(rounds.get(detail.summary().roundCode()).content().parties());
+        }
+        capacities = new HashMap<>(before);
     }
 
     /** Shows what it would run into before anything is saved. */
@@ -59,6 +75,21 @@ public class EditAttendanceBacking extends Form {
                 throw new InvalidInput("personId", "conflict.unseen");
             }
             schedule.seat(session, seat);
+            say("editAttendance.saved");
+            return here();
+        });
+    }
+
+    /** Writes the capacities that were changed here, and no other. */
+    public String sit() {
+        return save(() -> {
+            Map<Long, Capacity> changed = new HashMap<>();
+            capacities.forEach((party, capacity) -> {
+                if (before.get(party) != capacity) {
+                    changed.put(party, capacity);
+                }
+            });
+            sessions.sit(session, changed);
             say("editAttendance.saved");
             return here();
         });
@@ -129,6 +160,11 @@ public class EditAttendanceBacking extends Form {
 
     public long getSession() {
         return session;
+    }
+
+    /** @return by party; nothing where it does not attend */
+    public Map<Long, Capacity> getCapacities() {
+        return capacities;
     }
 
     public Long getPersonId() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import parley.core.access.Callers;
 import parley.core.action.ActionCriteria;
 import parley.core.action.ActionRegister;
@@ -12,6 +13,7 @@ import parley.core.error.NotFound;
 import parley.core.record.Paging;
 import parley.core.record.RecordRef;
 import parley.core.text.Language;
+import parley.negotiations.round.Capacity;
 import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.schedule.ScheduleService;
@@ -37,6 +39,9 @@ public class ShowSessionBacking {
 
     @Inject
     private ActionRegister register;
+
+    @Inject
+    private NegotiationsChoices choices;
 
     @Inject
     private ListParameters parameters;
@@ -83,6 +88,29 @@ public class ShowSessionBacking {
             actions = register.find(ActionCriteria.of(source), Paging.longest()).items();
         }
         return actions;
+    }
+
+    /** @return whether the session has parties of its own; else they are its round's */
+    public boolean isOwnParties() {
+        return !session.content().parties().isEmpty();
+    }
+
+    public List<String> getDelegations() {
+        return names(Capacity.DELEGATION);
+    }
+
+    public List<String> getObservers() {
+        return names(Capacity.OBSERVER);
+    }
+
+    private List<String> names(Capacity capacity) {
+        Map<Long, Capacity> parties = isOwnParties()
+                ? session.content().parties()
+                : getRound().content().parties();
+        return choices.getStates().stream()
+                .filter(party -> parties.get(party.id()) == capacity)
+                .map(party -> party.name(Callers.current().language()))
+                .toList();
     }
 
     public List<Seat> getSeats() {

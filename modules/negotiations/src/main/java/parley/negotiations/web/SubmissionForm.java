@@ -14,6 +14,7 @@ public abstract class SubmissionForm extends Form {
     private long consultationId;
     private Channel channel;
     private Long organizationId;
+    private Long personId;
     private String submitter;
     private LocalDate receivedOn;
     private SubmissionStance stance;
@@ -27,6 +28,7 @@ public abstract class SubmissionForm extends Form {
         consultationId = content.consultationId();
         channel = content.channel();
         organizationId = content.organizationId();
+        personId = content.personId();
         submitter = content.submitter();
         receivedOn = content.receivedOn();
         stance = content.stance();
@@ -42,6 +44,7 @@ public abstract class SubmissionForm extends Form {
                 consultationId,
                 channel,
                 organizationId,
+                personId,
                 submitter,
                 receivedOn,
                 stance,
@@ -70,6 +73,14 @@ public abstract class SubmissionForm extends Form {
 
     public void setOrganizationId(Long organizationId) {
         this.organizationId = organizationId;
+    }
+
+    public Long getPersonId() {
+        return personId;
+    }
+
+    public void setPersonId(Long personId) {
+        this.personId = personId;
     }
 
     public String getSubmitter() {

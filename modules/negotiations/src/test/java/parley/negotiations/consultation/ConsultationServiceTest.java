@@ -16,8 +16,10 @@ import parley.core.access.Callers;
 import parley.core.access.Role;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
+import parley.core.error.StaleEdit;
 import parley.core.record.Paging;
 import parley.core.record.RecordMover;
+import parley.core.record.SearchHit;
 import parley.core.text.BilingualText;
 import parley.core.text.Language;
 import parley.negotiations.ConsultationsReferenceLoader;
@@ -140,11 +142,87 @@ class ConsultationServiceTest {
         return found[0];
     }
 
+    @Test
+    void aPersonOfTheDirectoryMakesASubmissionAndIsMergedWithIt() {
+        long id = as(SPS, () -> service().log(byPerson(70L, 801L, null)));
+        SubmissionSummary told = as(SPS, () -> service().get(id).summary());
+        assertThat(told.person()).isEqualTo("Noor Ejemplar");
+        assertThat(told.who(Language.EN)).isEqualTo("One");
+        assertThat(as(SPS, () -> service()
+                                .find(
+                                        new SubmissionCriteria("ejemplar", null, null, null, null, false),
+                                        Paging.first()))
+                        .items())
+                .extracting(SubmissionSummary::id)
+                .containsExactly(id);
+        BEANS.database().fill(owner -> owner.createStatement()
+                .execute("insert into core.person (id, given_name, family_name) values (71, 'Second', 'Ejemplar')"));
+        NegotiationsFixture.asOfficial(() -> BEANS.inTransaction(
+                () -> BEANS.get(RecordMover.class).move(new SubmissionPersonTrace().references(), 70, 71)));
+        assertThat(as(SPS, () -> service().get(id).summary().person())).isEqualTo("Second Ejemplar");
+    }
+
+    @Test
+    void refusesAPersonThatIsNotThereOrANameBesides() {
+        assertThatThrownBy(() -> as(SPS, () -> service().log(byPerson(999L, null, null))))
+                .isInstanceOf(InvalidInput.class);
+        assertThatThrownBy(() -> as(SPS, () -> service().log(byPerson(70L, null, "Somebody"))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private static LogSubmission byPerson(Long person, Long organization, String name) {
+        LogSubmission usual = submission(false, List.of("SPS"), "Words");
+        return new LogSubmission(
+                usual.consultationId(),
+                Channel.MEETING,
+                organization,
+                person,
+                name,
+                usual.receivedOn(),
+                usual.stance(),
+                false,
+                usual.chapters(),
+                List.of(),
+                usual.summary(),
+                usual.marking());
+    }
+
+    @Test
+    void aConsultationIsEditedOnceAtATimeAndFound() {
+        as(SPS, () -> {
+            service().log(consultation("WEB-2027", "Autumn talks", null));
+            return null;
+        });
+        assertThat(as(SPS, () -> service().edit("WEB-2027", 0, consultation("WEB-2027", "Winter talks", "2027-03-01"))))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> as(SPS, () -> service().edit("WEB-2027", 0, consultation("WEB-2027", "x", null))))
+                .isInstanceOf(StaleEdit.class);
+        assertThatThrownBy(
+                        () -> as(SPS, () -> service().edit("WEB-2027", 1, consultation("WEB-2027", "x", "2026-01-01"))))
+                .isInstanceOf(InvalidInput.class);
+        assertThat(as(SPS, () -> BEANS.get(ConsultationSource.class).search("winter", Language.EN, 5)))
+                .extracting(SearchHit::title)
+                .containsExactly("Winter talks");
+        assertThat(as(SPS, () -> BEANS.get(SubmissionSource.class).auditedRows(HIDDEN)))
+                .as("the history of one in confidence is for its lists")
+                .isEmpty();
+    }
+
+    private static LogConsultation consultation(String code, String title, String closed) {
+        return new LogConsultation(
+                code,
+                title,
+                "Entretiens",
+                LocalDate.parse("2027-01-01"),
+                closed == null ? null : LocalDate.parse(closed));
+    }
+
     private static LogSubmission submission(boolean inConfidence, List<String> chapters, String words) {
         return new LogSubmission(
                 NegotiationsFixture.asOfficial(
                         () -> service().consultation("GAZETTE-2018").id()),
                 Channel.EMAIL,
+                null,
                 null,
                 "Somebody",
                 LocalDate.parse("2018-09-20"),

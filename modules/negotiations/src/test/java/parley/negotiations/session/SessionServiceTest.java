@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.core.access.Callers;
 import parley.core.access.Role;
+import parley.core.party.PartyService;
 import parley.core.record.Paging;
 import parley.negotiations.ChapterStatus;
 import parley.negotiations.NegotiationsFixture;
@@ -18,6 +21,7 @@ import parley.negotiations.chapter.ChapterCriteria;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.ChapterSummary;
 import parley.negotiations.chapter.ReopeningNeedsReason;
+import parley.negotiations.round.Capacity;
 import parley.negotiations.round.RoundFixture;
 import parley.negotiations.round.RoundService;
 import parley.testing.AtOnce;
@@ -46,6 +50,36 @@ class SessionServiceTest {
 
     private static void forgetStatuses() {
         BEANS.database().fill(owner -> owner.createStatement().execute("delete from negotiations.chapter_status"));
+    }
+
+    @Test
+    void aPartySitsAsObserverInASessionThatHasTheRoundsPartiesUntilThen() {
+        long id = log(session("SPS").on("2026-02-10"));
+        long vietNam = party("VNM");
+        long timor = party("TLS");
+        NegotiationsFixture.asOfficial(() -> {
+            sessions().sit(id, Map.of(timor, Capacity.OBSERVER, vietNam, Capacity.DELEGATION));
+            return null;
+        });
+        Map<Long, Capacity> left = new HashMap<>();
+        left.put(vietNam, null);
+        NegotiationsFixture.asOfficial(() -> {
+            sessions().sit(id, left);
+            return null;
+        });
+        assertThat(get(id).content().parties()).isEqualTo(Map.of(timor, Capacity.OBSERVER));
+    }
+
+    private static long party(String code) {
+        return NegotiationsFixture.asOfficial(() -> BEANS.get(PartyService.class).all().stream()
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .id());
+    }
+
+    private static SessionService sessions() {
+        return BEANS.get(SessionService.class);
     }
 
     @Test
