@@ -12,6 +12,7 @@ final class Mark {
 
     private final List<String> parties;
     private final Stance stance;
+    private final String attribution;
     private final List<String> words = new ArrayList<>();
     private String before = "";
     private String after = "";
@@ -21,6 +22,7 @@ final class Mark {
     Mark(Bracket bracket) {
         this.parties = bracket.parties().stream().sorted().toList();
         this.stance = bracket.stance();
+        this.attribution = parties + " " + stance;
     }
 
     /** @return codes, {@code NONE} alone where nobody is named */
@@ -34,7 +36,7 @@ final class Mark {
 
     /** @return who says what by it */
     String attribution() {
-        return parties + " " + stance;
+        return attribution;
     }
 
     /** @return the first words in it, without brackets, or all */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.Pattern;
 import parley.negotiations.text.model.Article;
 import parley.negotiations.text.model.Bracket;
 import parley.negotiations.text.model.Kind;
@@ -16,6 +17,9 @@ import parley.negotiations.text.model.Tracked;
 
 /** A text put together in a test: articles of paragraphs with brackets such as {@code [CAN, SGP: shall]}. */
 final class SmallText {
+    private static final Pattern NUMBERED = Pattern.compile("\\d+\\. .*");
+    private static final Pattern NAMED = Pattern.compile("(?s)[A-Z]{2,}(, [A-Z]{2,})*( oppose)?:.*");
+
     private final List<Article> articles = new ArrayList<>();
     private final List<Bracket> brackets = new ArrayList<>();
     private int position = 1;
@@ -43,13 +47,13 @@ final class SmallText {
                 brackets.set(open.pop(), closed(old, here, i + 1));
             }
         }
-        String label = text.matches("\\d+\\. .*") ? text.substring(0, text.indexOf('.')) : "";
+        String label = NUMBERED.matcher(text).matches() ? text.substring(0, text.indexOf('.')) : "";
         return new Paragraph(here, label, List.of(Run.plain(text)));
     }
 
     private Bracket bracket(int article, int paragraph, int start, String text) {
         String rest = text.substring(start + 1);
-        boolean named = rest.matches("(?s)[A-Z]{2,}(, [A-Z]{2,})*( oppose)?:.*");
+        boolean named = NAMED.matcher(rest).matches();
         String label = named ? rest.substring(0, rest.indexOf(':')) : "";
         List<String> parties = named ? List.of(label.replace(" oppose", "").split(", ")) : List.of(Bracket.NONE);
         String content = (named ? rest.substring(label.length() + 1) : rest).strip();

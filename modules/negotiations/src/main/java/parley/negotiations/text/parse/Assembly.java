@@ -19,6 +19,12 @@ final class Assembly {
             Pattern.compile("^[\\[［【〔“\"\\s\u00A0]*(?:[^:：\\[\\]\\d]{2,60}[:：]\\s*\\[?)?\\s*"
                     + "(?<label>\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}(?:bis|ter)?[.)]|[0-9]{1,3}(?:\\.[0-9]{1,3})+|\\([a-zA-Z]{1,5}(?:bis|ter)?\\)|[a-zA-Z]\\)|[ivxIVX]{1,5}\\))"
                     + "[\\]］]?[\\s\u00A0]");
+    private static final Pattern LABEL_END = Pattern.compile("[.\\s:：]+$");
+    private static final Pattern HALF_LETTER = Pattern.compile("[a-zA-Z]{1,5}\\)");
+    private static final Pattern NUMBER = Pattern.compile("\\(?[0-9.]+\\)?");
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.;,]$");
+    private static final Pattern BEFORE_NOTE = Pattern.compile("^[\\[［【〔(*“\"\\s\u00A0]+");
+    private static final Pattern AFTER_NOTE = Pattern.compile("[.;\\s\u00A0]*");
     private static final int LONGEST_TITLE = 140;
     private static final int LONGEST_NOTE = 40;
 
@@ -82,7 +88,7 @@ final class Assembly {
                     Note.Where.NOTE, open.strip().split("[:：\\s]", 2)[0].replaceAll("[\\[(]", ""), plain));
             return;
         }
-        Heading heading = Headings.contents(raw, open) ? Heading.NONE : Headings.of(raw);
+        Heading heading = Headings.contents(raw, open) ? Heading.NONE : Headings.of(raw, open);
         switch (heading.type()) {
             case ARTICLE ->
                 begin(
@@ -196,7 +202,7 @@ final class Assembly {
                 && !words.isEmpty()
                 && words.length() <= LONGEST_TITLE
                 && Character.isUpperCase(words.codePointAt(0))
-                && !words.matches("(?s).*[.;,]$");
+                && !ENDS_SENTENCE.matcher(words).matches();
     }
 
     private static String label(RawParagraph raw, String text) {
@@ -205,17 +211,20 @@ final class Assembly {
             Matcher written = LABEL.matcher(text.substring(0, Math.min(text.length(), 120)));
             label = written.find() ? written.group("label") : "";
         }
-        String bare = label.strip().replaceAll("[.\\s:：]+$", "");
-        if (bare.matches("[a-zA-Z]{1,5}\\)")) {
+        if (label.isEmpty()) {
+            return label;
+        }
+        String bare = LABEL_END.matcher(label.strip()).replaceAll("");
+        if (HALF_LETTER.matcher(bare).matches()) {
             return "(" + bare;
         }
-        return bare.matches("\\(?[0-9.]+\\)?") ? bare.replaceAll("[()]", "") : bare;
+        return NUMBER.matcher(bare).matches() ? bare.replace("(", "").replace(")", "") : bare;
     }
 
     /** Whether it is a note; one whose bracket goes on over further paragraphs takes them with it. */
     private boolean note(List<RawParagraph> all, int index, String open) {
         String text = open.strip();
-        String bare = text.replaceFirst("^[\\[［【〔(*“\"\\s\u00A0]+", "");
+        String bare = BEFORE_NOTE.matcher(text).replaceFirst("");
         if (!grammar.beginsNote(bare)) {
             return false;
         }
@@ -225,15 +234,16 @@ final class Assembly {
         int depth = 0;
         for (int i = index; i < Math.min(all.size(), index + LONGEST_NOTE); i++) {
             String part = i == index ? text : text(all.get(i));
-            if (i > index && Headings.of(all.get(i)).type() == Headings.Type.ARTICLE) {
+            if (i > index && Headings.of(all.get(i), part).type() == Headings.Type.ARTICLE) {
                 return true;
             }
             for (int at = 0; at < part.length(); at++) {
                 depth += BracketScan.opens(part.charAt(at)) ? 1 : BracketScan.closes(part.charAt(at)) ? -1 : 0;
                 if (depth == 0 && BracketScan.closes(part.charAt(at))) {
-                    boolean last = part.substring(at + 1)
-                            .replaceAll("[.;\\s\u00A0]", "")
-                            .isEmpty();
+                    boolean last = AFTER_NOTE
+                            .matcher(part)
+                            .region(at + 1, part.length())
+                            .matches();
                     noteUntil = last ? i : noteUntil;
                     return last;
                 }

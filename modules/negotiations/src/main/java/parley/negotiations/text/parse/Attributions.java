@@ -31,6 +31,9 @@ final class Attributions {
     private static final int MOST_DOUBTFUL = 3;
 
     private static final Pattern NOTE_SIGN = Pattern.compile("(?<=\\p{L}{3})[0-9]{1,3}$");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
+    private static final Pattern ARTICLE = Pattern.compile("(?i)^(?:d|l)['’]");
+    private static final Pattern GENITIVE = Pattern.compile("['’]s?$");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}\\d?");
     private static final Pattern GROUP_TAIL = Pattern.compile("\\s*[-–−]\\s*(?:\\d{1,2}|[Xx])?$");
     private static final Map<String, String> COUNTRIES = countries();
@@ -112,7 +115,7 @@ final class Attributions {
 
         /** @return whether it can be part of an attribution */
         boolean add(String part) {
-            List<String> words = new ArrayList<>(Arrays.asList(part.split("[\\s\u00A0\u202F]+")));
+            List<String> words = new ArrayList<>(Arrays.asList(BLANKS.split(part)));
             while (!words.isEmpty()) {
                 int taken = take(words);
                 if (taken == 0) {
@@ -138,16 +141,21 @@ final class Attributions {
         private boolean known(String name) {
             String party = grammar.party(name);
             if (party == null) {
-                party = grammar.party(GROUP_TAIL.matcher(name).replaceFirst(""));
+                party = other(name, GROUP_TAIL.matcher(name).replaceFirst(""));
             }
-            if (party == null) {
-                String bare = name.replaceFirst("(?i)^(?:d|l)['’]", "").replaceFirst("['’]s?$", "");
-                party = bare.equals(name) ? null : grammar.party(bare);
+            if (party == null && (name.indexOf('\'') >= 0 || name.indexOf('’') >= 0)) {
+                String bare = ARTICLE.matcher(name).replaceFirst("");
+                party = other(name, GENITIVE.matcher(bare).replaceFirst(""));
             }
             if (party != null) {
                 name(party);
             }
             return party != null;
+        }
+
+        /** @return the party so called where the name is another one than before, else null */
+        private String other(String before, String name) {
+            return name.equals(before) ? null : grammar.party(name);
         }
 
         private void name(String party) {
@@ -169,7 +177,21 @@ final class Attributions {
                 saidOf = parties.size();
                 return true;
             }
-            return grammar.is(WordKind.FILLER, folded) || folded.matches("[0-9]{1,2}|[a-d]|-");
+            return grammar.is(WordKind.FILLER, folded) || sign(folded);
+        }
+
+        /** @return whether it is a number of an option or of a group's members, a letter of an option or a dash */
+        private static boolean sign(String folded) {
+            if (folded.isEmpty() || folded.length() > 2) {
+                return false;
+            }
+            char first = folded.charAt(0);
+            boolean figures = digit(first) && (folded.length() == 1 || digit(folded.charAt(1)));
+            return figures || folded.length() == 1 && (first >= 'a' && first <= 'd' || first == '-');
+        }
+
+        private static boolean digit(char c) {
+            return c >= '0' && c <= '9';
         }
 
         private int saidOf;

@@ -1,8 +1,8 @@
 package parley.negotiations.text.parse;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import parley.negotiations.text.model.Reading;
 import parley.negotiations.text.reader.RawParagraph;
 
 /** Tells headings of chapters, sections, articles and annexes from text, by words, numbers and styles. */
@@ -59,6 +59,13 @@ final class Headings {
     private static final int LONGEST = 300;
     private static final int LONGEST_WITHOUT_SIGN = 160;
 
+    private static final Pattern LABEL_OF_ARTICLE = Pattern.compile("(?i)art");
+    private static final List<Title> TITLES =
+            List.of(new Title(Type.CHAPTER, CHAPTER), new Title(Type.SECTION, SECTION), new Title(Type.ANNEX, ANNEX));
+
+    /** How a heading other than an article's is written. */
+    private record Title(Type type, Pattern pattern) {}
+
     private Headings() {}
 
     static boolean contents(RawParagraph raw, String text) {
@@ -67,22 +74,24 @@ final class Headings {
                         && LINE_OF_CONTENTS.matcher(text.strip()).matches();
     }
 
-    /** @param raw a paragraph that is no note and no line of contents */
-    static Heading of(RawParagraph raw) {
-        String open = raw.paragraph("").text(Reading.OPEN);
-        String text = open.isBlank() ? raw.paragraph("").text(Reading.AS_IT_STANDS) : open;
+    /**
+     * @param raw a paragraph that is no note and no line of contents
+     * @param text what it says
+     */
+    static Heading of(RawParagraph raw, String text) {
         String shown = raw.label().isEmpty() ? text : raw.label() + " " + text;
         boolean styled = raw.level() > 0;
         if (shown.isBlank() || shown.length() > LONGEST && !styled) {
             return Heading.NONE;
         }
         String line = shown.substring(0, Math.min(shown.length(), 2 * LONGEST)).strip();
-        Heading article = article(line, styled || raw.label().matches("(?i).*art.*"));
+        Heading article =
+                article(line, styled || LABEL_OF_ARTICLE.matcher(raw.label()).find());
         if (article != null) {
             return article;
         }
-        for (var other : new Object[][] {{Type.CHAPTER, CHAPTER}, {Type.SECTION, SECTION}, {Type.ANNEX, ANNEX}}) {
-            Heading found = titled((Type) other[0], (Pattern) other[1], line, styled);
+        for (Title title : TITLES) {
+            Heading found = titled(title.type(), title.pattern(), line, styled);
             if (found != null) {
                 return found;
             }

@@ -1,5 +1,7 @@
 package parley.negotiations.text.parse;
 
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import parley.negotiations.text.model.Paragraph;
 import parley.negotiations.text.model.Reading;
 import parley.negotiations.text.model.Run;
@@ -7,6 +9,9 @@ import parley.negotiations.text.model.Tracked;
 
 /** A paragraph's characters as they stand, each with its state of tracking. */
 final class Stretch {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Tracked[] STATES = Tracked.values();
+
     final Paragraph paragraph;
     final String text;
     private final byte[] tracked;
@@ -19,7 +24,7 @@ final class Stretch {
         for (Run run : paragraph.runs()) {
             if (run.tracked() != Tracked.NONE) {
                 states = states == null ? new byte[text.length()] : states;
-                java.util.Arrays.fill(states, at, at + run.text().length(), (byte)
+                Arrays.fill(states, at, at + run.text().length(), (byte)
                         run.tracked().ordinal());
             }
             at += run.text().length();
@@ -32,7 +37,7 @@ final class Stretch {
     }
 
     Tracked at(int offset) {
-        return tracked == null ? Tracked.NONE : Tracked.values()[tracked[offset]];
+        return tracked == null ? Tracked.NONE : STATES[tracked[offset]];
     }
 
     boolean read(int offset, Reading reading) {
@@ -43,7 +48,7 @@ final class Stretch {
     String around(int offset) {
         int from = Math.max(0, offset - 40);
         int to = Math.min(text.length(), offset + 60);
-        String words = text.substring(from, to).replaceAll("\\s+", " ").strip();
+        String words = BLANKS.matcher(text.substring(from, to)).replaceAll(" ").strip();
         return (from > 0 ? "…" : "") + words + (to < text.length() ? "…" : "");
     }
 }

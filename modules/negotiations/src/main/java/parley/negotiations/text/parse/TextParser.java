@@ -99,11 +99,13 @@ public final class TextParser {
             BracketReading stands = tracked ? new BracketReading(grammar, Reading.AS_IT_STANDS, parts) : open;
             Map<Pair, Said> saidOpen = open.read();
             Map<Pair, Said> saidStanding = tracked ? stands.read() : saidOpen;
-            Map<Stretch, Map<Integer, Pair>> index = open.scan.index();
+            Map<Stretch, Map<Integer, Pair>> index = tracked ? open.scan.index() : Map.of();
             for (Map.Entry<Pair, Said> entry : saidStanding.entrySet()) {
                 Pair standing = entry.getKey();
-                Pair accepted = index.getOrDefault(standing.from.part().stretch(), Map.of())
-                        .get(standing.from.offset());
+                Pair accepted = !tracked
+                        ? standing
+                        : index.getOrDefault(standing.from.part().stretch(), Map.of())
+                                .get(standing.from.offset());
                 BracketReading by = accepted == null ? stands : open;
                 Pair pair = accepted == null ? standing : accepted;
                 Said said = accepted == null ? entry.getValue() : saidOpen.get(accepted);

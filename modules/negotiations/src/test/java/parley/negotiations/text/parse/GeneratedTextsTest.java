@@ -15,9 +15,31 @@ import parley.negotiations.text.model.Tracked;
 import parley.negotiations.text.reader.RawParagraph;
 import parley.negotiations.text.reader.RawText;
 
-/** A hundred thousand texts out of the parts of real ones, put together at random: whatever they are, the counts add up. */
+/**
+ * Texts out of the parts of real ones, put together at random: whatever they are, the counts add up. Each run takes other
+ * ones, 20,000 of them, besides shapes that are hard by themselves; so five runs try 100,000, and {@code
+ * -Dparley.generated=100000} tries as many at once. The seed of a text that fails is in the message.
+ */
 class GeneratedTextsTest {
-    private static final int TEXTS = 100_000;
+    private static final int TEXTS = Integer.getInteger("parley.generated", 20_000);
+    /** Nesting without end, closings only, brackets cut by headings, notes and labels that never end. */
+    private static final List<String> HARD = List.of(
+            "[".repeat(5_000),
+            "]".repeat(5_000),
+            "[".repeat(3_000) + "]".repeat(3_000),
+            "[A]".repeat(2_000),
+            "[CAN: ".repeat(500) + "]".repeat(499),
+            "Article 5.1: [Scope\n1. [CAN: shall]\nArticle 5.2: Aim]\n2. may]",
+            "[Article 5.1\n[Article 5.2\n[Article 5.3\n]",
+            "NN: [CAN: x\nArticle 1: Y\n]",
+            "[NN: never ends\n".repeat(60),
+            "[" + "CAN, ".repeat(2_000) + ": x]",
+            "[VN, TH oppose; US/AU propose; ".repeat(40) + "]",
+            "Article 5.3\t".repeat(50),
+            ". ".repeat(2_000) + "4",
+            "［CAN： 文］【〔é\u0301〕】",
+            "\u0000[\uD83D: \uDE00]");
+
     private static final String[] PARTS = {
         "[",
         "]",
@@ -71,11 +93,29 @@ class GeneratedTextsTest {
     @Test
     void neverThrowAndAlwaysAddUp() {
         TextParser parser = new TextParser(TestGrammar.get());
-        Random random = new Random(20_261_128L);
-        for (int i = 0; i < TEXTS; i++) {
-            RawText raw = text(random);
-            ParsedText text = parser.parse(raw);
-            check(raw, text);
+        long first = new Random().nextLong();
+        for (long seed = first; seed < first + TEXTS; seed++) {
+            holds(parser, text(new Random(seed)), "seed " + seed);
+        }
+    }
+
+    @Test
+    void hardOnesToo() {
+        TextParser parser = new TextParser(TestGrammar.get());
+        for (String hard : HARD) {
+            List<RawParagraph> paragraphs = new ArrayList<>();
+            for (String line : hard.split("\n")) {
+                paragraphs.add(new RawParagraph(paragraphs.size() + 1, 0, "", false, List.of(Run.plain(line))));
+            }
+            holds(parser, new RawText(paragraphs, List.of(), List.of(), 0, 0), hard);
+        }
+    }
+
+    private static void holds(TextParser parser, RawText raw, String which) {
+        try {
+            check(raw, parser.parse(raw));
+        } catch (RuntimeException | AssertionError | StackOverflowError fault) {
+            throw new AssertionError(which, fault);
         }
     }
 
