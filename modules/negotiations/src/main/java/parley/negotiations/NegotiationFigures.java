@@ -9,6 +9,9 @@ public interface NegotiationFigures {
     /** @return every chapter in the agreement's order, with its status on two days */
     List<ChapterFigure> chapters(LocalDate start, LocalDate end);
 
+    /** @return chapters concluded on that day whose texts of that day still hold open brackets, in the agreement's order */
+    List<OpenConclusion> openConclusions(LocalDate asOf);
+
     /** @return rounds held that touch the days from–to, both inclusive, by place in the series; those without a date in none */
     List<RoundCard> roundsHeld(LocalDate from, LocalDate to);
 

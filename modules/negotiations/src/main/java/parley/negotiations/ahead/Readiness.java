@@ -5,17 +5,20 @@ import java.util.List;
 import parley.core.action.ActionSummary;
 import parley.core.record.RecordCard;
 import parley.negotiations.round.RoundSummary;
+import parley.negotiations.text.TextSummary;
 
 /**
  * What is owed before a round.
  *
  * @param round null where no coming round is logged
  * @param start its first day; null where that is not known, then there are no marks
+ * @param texts owed in chapters whose texts the reader may know
  */
-public record Readiness(RoundSummary round, LocalDate start, List<Mark> marks, List<Owed> owed) {
+public record Readiness(RoundSummary round, LocalDate start, List<Mark> marks, List<Owed> owed, List<OwedText> texts) {
     public Readiness {
         marks = List.copyOf(marks);
         owed = List.copyOf(owed);
+        texts = List.copyOf(texts);
     }
 
     /** By when something is due: days before the round, on or after its first day, or no day was agreed. */
@@ -43,4 +46,19 @@ public record Readiness(RoundSummary round, LocalDate start, List<Mark> marks, L
      * @param agreedAt the session, round or chapter
      */
     public record Owed(ActionSummary action, Stage stage, boolean late, String to, RecordCard agreedAt) {}
+
+    /** The next text of who holds the pen, or an answer to a text that lies on the table. */
+    public enum Debt {
+        NEXT_TEXT,
+        ANSWER
+    }
+
+    /**
+     * A text or an answer that a side owes; no day is agreed for it unless an action says so.
+     *
+     * @param last the latest text of the chapter between the parties
+     * @param by code of the party that owes it
+     * @param to {@code CAN} or {@code ASEAN}
+     */
+    public record OwedText(TextSummary last, Debt debt, String by, String to) {}
 }

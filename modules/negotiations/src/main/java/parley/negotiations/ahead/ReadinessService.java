@@ -30,7 +30,10 @@ import parley.negotiations.round.RoundStatus;
 import parley.negotiations.round.RoundSummary;
 import parley.negotiations.session.SessionSource;
 
-/** Who owes what to whom before a round, 30, 14 and 3 days ahead; read from the register of actions. */
+/**
+ * Who owes what to whom before a round, 30, 14 and 3 days ahead; read from the register of actions
+ * and from the latest text of each chapter.
+ */
 @ApplicationScoped
 @Transactional
 public class ReadinessService {
@@ -44,6 +47,7 @@ public class ReadinessService {
     private SessionSource sessionSource;
     private ChapterSource chapterSource;
     private PartyService parties;
+    private OwedTexts texts;
     private Clock clock;
 
     protected ReadinessService() {}
@@ -56,6 +60,7 @@ public class ReadinessService {
             SessionSource sessionSource,
             ChapterSource chapterSource,
             PartyService parties,
+            OwedTexts texts,
             Clock clock) {
         this.register = register;
         this.rounds = rounds;
@@ -63,6 +68,7 @@ public class ReadinessService {
         this.sessionSource = sessionSource;
         this.chapterSource = chapterSource;
         this.parties = parties;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -104,7 +110,7 @@ public class ReadinessService {
             }
         }
         owed.sort(Comparator.comparing(one -> one.action().due(), Comparator.nullsLast(Comparator.naturalOrder())));
-        return new Readiness(round, start, marks(start, today, owed), owed);
+        return new Readiness(round, start, marks(start, today, owed), owed, texts.all());
     }
 
     private static List<Readiness.Mark> marks(LocalDate start, LocalDate today, List<Readiness.Owed> owed) {

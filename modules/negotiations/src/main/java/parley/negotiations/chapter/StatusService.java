@@ -100,12 +100,17 @@ public class StatusService {
     /** @return chapters that count as concluded while brackets are open in their text, in the agreement's order */
     @Allowed(StatusesAccess.READ_DISCREPANCIES)
     public List<Discrepancy> discrepancies() {
-        LocalDate today = LocalDate.now(clock);
-        Map<String, Integer> open = bracketed.open(today);
+        return discrepancies(LocalDate.now(clock));
+    }
+
+    /** @return the same as of a day: statuses in effect by then, and the texts of then */
+    @Allowed(StatusesAccess.READ_DISCREPANCIES)
+    public List<Discrepancy> discrepancies(LocalDate asOf) {
+        Map<String, Integer> open = bracketed.open(asOf);
         List<Discrepancy> found = new ArrayList<>();
         Map<Long, StatusEntry> current = new LinkedHashMap<>();
-        chapters.history(null, today).forEach(entry -> current.put(entry.chapterId(), entry));
-        for (ChapterSummary chapter : chapters.all(today)) {
+        chapters.history(null, asOf).forEach(entry -> current.put(entry.chapterId(), entry));
+        for (ChapterSummary chapter : chapters.all(asOf)) {
             int brackets = open.getOrDefault(chapter.code(), 0);
             if (brackets > 0 && chapter.status() != null && chapter.status().concluded()) {
                 found.add(new Discrepancy(chapter, current.get(chapter.id()), brackets));

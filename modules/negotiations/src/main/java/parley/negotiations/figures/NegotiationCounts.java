@@ -13,12 +13,15 @@ import parley.core.record.Paging;
 import parley.negotiations.ChapterFigure;
 import parley.negotiations.NegotiationFigures;
 import parley.negotiations.NegotiationsAccess;
+import parley.negotiations.OpenConclusion;
 import parley.negotiations.PublishedChapters;
 import parley.negotiations.RoundCard;
 import parley.negotiations.agreement.AgreementService;
 import parley.negotiations.agreement.PublishedMeasure;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.ChapterSummary;
+import parley.negotiations.chapter.Origin;
+import parley.negotiations.chapter.StatusService;
 import parley.negotiations.matrix.MatrixCriteria;
 import parley.negotiations.matrix.MatrixService;
 import parley.negotiations.round.RoundCriteria;
@@ -36,15 +39,22 @@ public class NegotiationCounts implements NegotiationFigures {
     private RoundService rounds;
     private AgreementService agreements;
     private MatrixService matrix;
+    private StatusService statuses;
 
     protected NegotiationCounts() {}
 
     @Inject
-    NegotiationCounts(ChapterService chapters, RoundService rounds, AgreementService agreements, MatrixService matrix) {
+    NegotiationCounts(
+            ChapterService chapters,
+            RoundService rounds,
+            AgreementService agreements,
+            MatrixService matrix,
+            StatusService statuses) {
         this.chapters = chapters;
         this.rounds = rounds;
         this.agreements = agreements;
         this.matrix = matrix;
+        this.statuses = statuses;
     }
 
     @Override
@@ -60,6 +70,22 @@ public class NegotiationCounts implements NegotiationFigures {
                         before.get(chapter.id()).status(),
                         chapter.status(),
                         chapter.withheld()))
+                .toList();
+    }
+
+    @Override
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public List<OpenConclusion> openConclusions(LocalDate asOf) {
+        return statuses.discrepancies(asOf).stream()
+                .map(one -> new OpenConclusion(
+                        one.chapter().code(),
+                        one.chapter().nameEn(),
+                        one.chapter().nameFr(),
+                        one.chapter().status(),
+                        one.entry().effective(),
+                        one.open(),
+                        one.entry().origin() == Origin.REPORTED,
+                        one.entry().reason()))
                 .toList();
     }
 

@@ -119,17 +119,26 @@ class HistoryRepository {
                 .getResultList();
     }
 
-    /** @return whether something that the import did not write points to the session */
-    boolean used(long session, List<Long> statuses, List<Long> actions) {
-        return !em.createNativeQuery("select 1 from negotiations.chapter_status where session_id = ?1"
+    /**
+     * What the import did not write and that hangs on a session: {@code people}, {@code voices}, {@code parties},
+     * {@code statuses}, {@code actions}.
+     *
+     * @param statuses ids that the import wrote
+     * @param actions ids that the import wrote
+     */
+    @SuppressWarnings("unchecked")
+    List<String> touched(long session, List<Long> statuses, List<Long> actions) {
+        return em.createNativeQuery("select 'people' from negotiations.session_person where session_id = ?1"
+                        + " union select 'voices' from negotiations.session_voice where session_id = ?1"
+                        + " union select 'parties' from negotiations.session_party where session_id = ?1"
+                        + " union select 'statuses' from negotiations.chapter_status where session_id = ?1"
                         + " and id <> all (cast(string_to_array(?2, ',') as bigint[]))"
-                        + " union all select 1 from core.action where source_kind = 'SESSION' and source_id = ?1"
-                        + " and id <> all (cast(string_to_array(?3, ',') as bigint[]))")
+                        + " union select 'actions' from core.action where source_kind = 'SESSION' and source_id = ?1"
+                        + " and id <> all (cast(string_to_array(?3, ',') as bigint[])) order by 1")
                 .setParameter(1, session)
                 .setParameter(2, joined(statuses))
                 .setParameter(3, joined(actions))
-                .getResultList()
-                .isEmpty();
+                .getResultList();
     }
 
     private static String joined(List<Long> ids) {

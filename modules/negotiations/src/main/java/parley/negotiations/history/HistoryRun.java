@@ -2,9 +2,12 @@ package parley.negotiations.history;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import parley.core.error.CommandValidator;
 import parley.core.error.InvalidInput;
@@ -154,21 +157,24 @@ abstract class HistoryRun implements ImportRun {
             HistoryTable table = HistoryTable.valueOf(effect.recordKind());
             Optional<String> now = repository.image(table, effect.recordId());
             boolean same = now.isPresent() && unversioned(now.get()).equals(unversioned(effect.after()));
-            boolean used = same
-                    && table == HistoryTable.SESSION
-                    && effect.before() == null
-                    && repository.used(effect.recordId(), statuses, actions);
-            if (!same || used) {
-                obstacles.add(new ImportObstacle(
-                        effect,
-                        table.table().replaceFirst(".*\\.", "") + " " + effect.recordId(),
-                        table.address(effect.recordId()),
-                        now.isEmpty()
-                                ? "importHistory.undo.gone"
-                                : used ? "importHistory.undo.used" : "importHistory.undo.changed"));
+            if (!same) {
+                obstacles.add(obstacle(effect, now.isEmpty() ? "gone" : "changed"));
+            } else if (table == HistoryTable.SESSION && effect.before() == null) {
+                repository
+                        .touched(effect.recordId(), statuses, actions)
+                        .forEach(what -> obstacles.add(obstacle(effect, what)));
             }
         }
         return obstacles;
+    }
+
+    private static ImportObstacle obstacle(ImportEffect effect, String why) {
+        HistoryTable table = HistoryTable.valueOf(effect.recordKind());
+        return new ImportObstacle(
+                effect,
+                table.table().replaceFirst(".*\\.", "") + " " + effect.recordId(),
+                table.address(effect.recordId()),
+                "importHistory.undo." + why);
     }
 
     private static List<Long> ids(List<ImportEffect> effects, HistoryTable table) {
@@ -178,11 +184,15 @@ abstract class HistoryRun implements ImportRun {
                 .toList();
     }
 
-    /** An edit that was taken back leaves the record as it was, but for its version. */
-    private static JsonObject unversioned(String image) {
-        return Json.createObjectBuilder(HistoryRepository.json(image))
-                .remove("version")
-                .build();
+    /**
+     * An edit that was taken back leaves the record as it was, but for its version; a column that an upgrade brought is
+     * empty in both.
+     */
+    private static Map<String, JsonValue> unversioned(String image) {
+        Map<String, JsonValue> written = new HashMap<>(HistoryRepository.json(image));
+        written.remove("version");
+        written.values().removeIf(JsonValue.NULL::equals);
+        return written;
     }
 
     /** What points to a row goes before it. */

@@ -11,7 +11,8 @@ public final class AheadJson {
     private AheadJson() {}
 
     /** @param start null where the day is not known; then there are no marks */
-    public record ReadinessJson(String round, String start, List<MarkJson> marks, List<OwedJson> owed) {
+    public record ReadinessJson(
+            String round, String start, List<MarkJson> marks, List<OwedJson> owed, List<OwedTextJson> texts) {
         static ReadinessJson of(Readiness all) {
             return new ReadinessJson(
                     all.round() == null ? null : all.round().code(),
@@ -20,7 +21,8 @@ public final class AheadJson {
                             .map(mark ->
                                     new MarkJson(mark.days(), RoundJson.text(mark.date()), mark.passed(), mark.due()))
                             .toList(),
-                    all.owed().stream().map(OwedJson::of).toList());
+                    all.owed().stream().map(OwedJson::of).toList(),
+                    all.texts().stream().map(OwedTextJson::of).toList());
         }
     }
 
@@ -47,6 +49,26 @@ public final class AheadJson {
                     one.stage().name(),
                     one.late(),
                     one.to());
+        }
+    }
+
+    /**
+     * A text or an answer owed, in a chapter whose texts the caller may know.
+     *
+     * @param debt {@code NEXT_TEXT} or {@code ANSWER}
+     * @param by code of the party that owes it
+     * @param to {@code CAN} or {@code ASEAN}
+     * @param text id of the latest text
+     */
+    public record OwedTextJson(String chapter, String debt, String by, String to, long text, String date) {
+        static OwedTextJson of(Readiness.OwedText one) {
+            return new OwedTextJson(
+                    one.last().chapterCode(),
+                    one.debt().name(),
+                    one.by(),
+                    one.to(),
+                    one.last().id(),
+                    RoundJson.text(one.last().date()));
         }
     }
 

@@ -8,6 +8,10 @@ import parley.core.record.RecordState;
  * @param records null is those not archived
  */
 public record TextCriteria(Long chapterId, Long roundId, TextState state, RecordState records) {
+    public static TextCriteria any() {
+        return new TextCriteria(null, null, null, null);
+    }
+
     public static TextCriteria ofChapter(long id) {
         return new TextCriteria(id, null, null, null);
     }

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.access.KernelAccess;
 import parley.core.action.ActionCriteria;
 import parley.core.action.ActionRegister;
 import parley.core.action.ActionSummary;
+import parley.core.marking.MarkingService;
 import parley.core.record.Paging;
 import parley.core.record.RecordRef;
 import parley.negotiations.NegotiationsAccess;
@@ -21,11 +24,13 @@ import parley.negotiations.round.Capacity;
 import parley.negotiations.round.RoundCriteria;
 import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundService;
+import parley.negotiations.round.RoundStatus;
 import parley.negotiations.round.RoundSummary;
 import parley.negotiations.session.SessionCriteria;
 import parley.negotiations.session.SessionService;
 import parley.negotiations.session.SessionSource;
 import parley.negotiations.session.SessionSummary;
+import parley.negotiations.text.TextSummary;
 import parley.ui.format.FormatBean;
 import parley.ui.list.ListParameters;
 
@@ -53,6 +58,15 @@ public class ShowRoundBacking {
 
     @Inject
     private NegotiationsChoices choices;
+
+    @Inject
+    private MarkingService markings;
+
+    @Inject
+    private ListTextsBacking texts;
+
+    @Inject
+    private ShowReadinessBacking readiness;
 
     @Inject
     private ListParameters parameters;
@@ -144,6 +158,25 @@ public class ShowRoundBacking {
                 .skip(1)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** @return whether it is still to come, so that one asks what is owed before it */
+    public boolean isComing() {
+        return Set.of(RoundStatus.PLANNED, RoundStatus.CONFIRMED, RoundStatus.UNDER_WAY, RoundStatus.POSTPONED)
+                .contains(round.summary().status());
+    }
+
+    /** @return the round's, or that of a text that its page tells of where that is higher */
+    public String getMarking() {
+        return markings.highest(Stream.concat(
+                        Stream.of(round.content().marking()),
+                        Stream.concat(
+                                texts.ofRound(round.summary().id()).stream().map(TextSummary::marking),
+                                isComing()
+                                        ? readiness.of(round.summary().code()).texts().stream()
+                                                .map(owed -> owed.last().marking())
+                                        : Stream.empty()))
+                .toList());
     }
 
     public boolean isMayLog() {

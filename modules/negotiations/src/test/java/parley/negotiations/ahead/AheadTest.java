@@ -2,6 +2,7 @@ package parley.negotiations.ahead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -97,9 +98,9 @@ class AheadTest {
         assertThat(ready.marks())
                 .extracting(Readiness.Mark::date, Readiness.Mark::due, Readiness.Mark::passed)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.parse("2026-12-12"), 2L, false),
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.parse("2026-12-28"), 2L, false),
-                        org.assertj.core.groups.Tuple.tuple(LocalDate.parse("2027-01-08"), 3L, false));
+                        tuple(LocalDate.parse("2026-12-12"), 2L, false),
+                        tuple(LocalDate.parse("2026-12-28"), 2L, false),
+                        tuple(LocalDate.parse("2027-01-08"), 3L, false));
         assertThat(ready.owed())
                 .extracting(
                         one -> one.action().text().en(),
@@ -107,11 +108,54 @@ class AheadTest {
                         Readiness.Owed::to,
                         Readiness.Owed::late)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Late text", Readiness.Stage.BY_30, "ASEAN", true),
-                        org.assertj.core.groups.Tuple.tuple("Thirty days", Readiness.Stage.BY_30, "CAN", false),
-                        org.assertj.core.groups.Tuple.tuple("Three days", Readiness.Stage.BY_3, "CAN", false),
-                        org.assertj.core.groups.Tuple.tuple("On the day", Readiness.Stage.BY_START, "CAN", false),
-                        org.assertj.core.groups.Tuple.tuple("Some day", Readiness.Stage.UNDATED, null, false));
+                        tuple("Late text", Readiness.Stage.BY_30, "ASEAN", true),
+                        tuple("Thirty days", Readiness.Stage.BY_30, "CAN", false),
+                        tuple("Three days", Readiness.Stage.BY_3, "CAN", false),
+                        tuple("On the day", Readiness.Stage.BY_START, "CAN", false),
+                        tuple("Some day", Readiness.Stage.UNDATED, null, false));
+    }
+
+    @Test
+    void saysWhoOwesTheNextTextOrAnAnswerInChaptersThatTheReaderMayKnow() {
+        BEANS.database().fill(owner -> owner.createStatement()
+                .execute("insert into core.need_to_know_member (list_code, account_id, from_date)"
+                        + " values ('SPS', 7, '2026-01-01'), ('ROO', 7, '2026-01-01') on conflict do nothing"));
+        text("SPS", "CONSOLIDATED", "2026-02-01", null, "IDN");
+        text("ROO", "CONSOLIDATED", "2026-02-01", null, "CAN");
+        text("ROO", "TABLED", "2026-03-01", "CAN", null);
+        text("ROO", "INTERNAL_DRAFT", "2026-04-01", null, "CAN");
+        text("TIG", "TABLED", "2026-03-01", "CAN", null);
+        assertThat(texts(Set.of("SPS", "ROO")))
+                .extracting(
+                        one -> one.last().chapterCode(),
+                        Readiness.OwedText::debt,
+                        Readiness.OwedText::by,
+                        Readiness.OwedText::to)
+                .containsExactly(
+                        tuple("ROO", Readiness.Debt.ANSWER, "ASEAN", "CAN"),
+                        tuple("SPS", Readiness.Debt.NEXT_TEXT, "IDN", "CAN"));
+        assertThat(texts(Set.of())).isEmpty();
+    }
+
+    private static List<Readiness.OwedText> texts(Set<String> lists) {
+        return Callers.as(
+                NegotiationsFixture.caller(lists, Role.OFFICIAL),
+                () -> BEANS.get(ReadinessService.class).of(null).texts());
+    }
+
+    private static void text(String chapter, String state, String date, String from, String pen) {
+        BEANS.database().fill(owner -> owner.createStatement()
+                .execute(
+                        "with t as (insert into negotiations.text (chapter_id, state, date, from_party_id, pen_party_id, marking,"
+                                + " file_name, uploaded_at, articles, open, as_it_stands, unclosed, problems) select c.id, '"
+                                + state
+                                + "', '" + date + "', (select id from core.party where code = '" + from
+                                + "'), (select id from core.party where code = '" + pen
+                                + "'), 'UNCLASSIFIED', 'x.txt', now(), 1, 0, 0, 0, 0"
+                                + " from negotiations.chapter c where c.code = '" + chapter
+                                + "' returning id, chapter_id)"
+                                + " insert into negotiations.text_file (text_id, chapter_id, media_type, size, sha256, bytes)"
+                                + " select id, chapter_id, 'text/plain', 1, 'x', 'x' from t"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package parley.negotiations.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +21,12 @@ import parley.core.action.ActionCriteria;
 import parley.core.action.ActionRegister;
 import parley.core.action.ActionSummary;
 import parley.core.record.Paging;
+import parley.exchange.ImportObstacle;
 import parley.exchange.ImportVerdict;
 import parley.exchange.imports.ImportReception;
 import parley.exchange.imports.ImportRow;
 import parley.exchange.imports.ImportService;
+import parley.exchange.imports.ImportTouched;
 import parley.exchange.imports.RowCriteria;
 import parley.negotiations.ChapterStatus;
 import parley.negotiations.NegotiationsFixture;
@@ -138,6 +141,28 @@ class ImportHistoryTest {
         undo(code);
         assertThat(sessions()).isEmpty();
         assertThat(history("SPS")).isEmpty();
+    }
+
+    @Test
+    void isNotTakenBackUnderWhatHangsOnASessionSinceAndSaysWhat() {
+        String code = receive("sessions", "Round,Chapter,Day\nTNC 17,SPS,2026-02-10\n");
+        apply(code);
+        BEANS.database()
+                .fill(
+                        owner -> owner.createStatement()
+                                .execute(
+                                        "insert into negotiations.session_person (session_id, person_id, party_id, role)"
+                                                + " select s.id, 70, p.id, 'EXPERT' from negotiations.session s, core.party p where p.code = 'CAN';"
+                                                + " insert into negotiations.session_party (session_id, party_id, capacity)"
+                                                + " select s.id, p.id, 'OBSERVER' from negotiations.session s, core.party p where p.code = 'TLS'"));
+        assertThatThrownBy(() -> undo(code))
+                .isInstanceOfSatisfying(ImportTouched.class, touched -> assertThat(touched.obstacles())
+                        .extracting(ImportObstacle::reasonKey)
+                        .containsExactly("importHistory.undo.parties", "importHistory.undo.people"));
+        BEANS.database().fill(owner -> owner.createStatement()
+                .execute("delete from negotiations.session_person; delete from negotiations.session_party"));
+        undo(code);
+        assertThat(sessions()).isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import parley.missions.MissionCard;
 import parley.missions.OutcomeFigure;
 import parley.negotiations.ChapterFigure;
 import parley.negotiations.ChapterStatus;
+import parley.negotiations.OpenConclusion;
 import parley.negotiations.PublishedChapters;
 import parley.negotiations.RoundCard;
 import parley.reports.brief.Brief;
@@ -22,6 +23,7 @@ import parley.workplan.MeetingCard;
  *
  * @param marking the highest of what is in it
  * @param published the latest published number of chapters done; empty where none was by then
+ * @param openConclusions chapters concluded at the end of the period over open brackets, with the reason
  * @param activities of the plan in force, at the end of the period
  * @param outcomes by stage, at the end of the period
  * @param actionsDue due within the period, with their status at its end
@@ -34,6 +36,7 @@ public record ProgressReport(
         Brief brief,
         Optional<PublishedChapters> published,
         List<ChapterFigure> chapters,
+        List<OpenConclusion> openConclusions,
         List<RoundCard> rounds,
         List<ActivityFigure> activities,
         List<MeetingCard> meetings,
@@ -45,6 +48,7 @@ public record ProgressReport(
 
     public ProgressReport {
         chapters = List.copyOf(chapters);
+        openConclusions = List.copyOf(openConclusions);
         rounds = List.copyOf(rounds);
         activities = List.copyOf(activities);
         meetings = List.copyOf(meetings);

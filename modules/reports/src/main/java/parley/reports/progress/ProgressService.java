@@ -82,6 +82,7 @@ public class ProgressService {
                 briefs.asOf(end),
                 negotiations.published(end),
                 negotiations.chapters(criteria.before(), end),
+                negotiations.openConclusions(end),
                 negotiations.roundsHeld(criteria.from(), end),
                 workplan.activities(end),
                 meetings,

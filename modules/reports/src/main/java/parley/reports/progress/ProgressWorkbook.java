@@ -18,6 +18,7 @@ import parley.core.text.Texts;
 import parley.exchange.XlsxWriter;
 import parley.missions.CurrencyTotal;
 import parley.negotiations.ChapterFigure;
+import parley.negotiations.OpenConclusion;
 import parley.workplan.ActivityFigure;
 import parley.workplan.ActivityStatus;
 
@@ -40,6 +41,7 @@ public class ProgressWorkbook {
         try (XlsxWriter workbook = new XlsxWriter(out)) {
             workbook.facts(text(language, "progress.title"), facts(report, language, sample));
             chapters(workbook, report, language);
+            openConclusions(workbook, report, language);
             workbook.table(
                     text(language, "progress.rounds"), titles(language, "label", "start", "end", "city", "sessions"));
             report.rounds()
@@ -131,6 +133,23 @@ public class ProgressWorkbook {
                     chapter.name(language),
                     status(chapter, chapter.atStart(), language),
                     status(chapter, chapter.atEnd(), language)));
+        }
+    }
+
+    private void openConclusions(XlsxWriter workbook, ProgressReport report, Language language) {
+        workbook.table(
+                text(language, "progress.openConclusions"),
+                titles(language, "code", "label", "state", "since", "open", "reason"));
+        for (OpenConclusion one : report.openConclusions()) {
+            workbook.row(Arrays.asList(
+                    one.code(),
+                    one.name(language),
+                    text(language, "chapter.status." + one.status()),
+                    one.since(),
+                    one.open(),
+                    one.reported() && one.reason() == null
+                            ? text(language, "progress.reportedConclusion")
+                            : one.reason() == null ? text(language, "progress.noReason") : one.reason()));
         }
     }
 

@@ -25,6 +25,7 @@ public record ProgressJson(
         long chapters,
         long withheld,
         List<ChapterJson> chapterStatuses,
+        List<OpenConclusionJson> openConclusions,
         List<EventJson> roundsHeld,
         List<EventJson> meetingsHeld,
         List<AreaFigureJson> activities,
@@ -52,6 +53,21 @@ public record ProgressJson(
 
     /** A chapter's status the day before the period and at its end; null where nothing was said. */
     public record ChapterJson(String code, TextJson name, String atStart, String atEnd, boolean withheld) {}
+
+    /**
+     * A chapter concluded over open brackets.
+     *
+     * @param reported whether an outside source said so; else it was recorded here
+     * @param reason in its writer's language; null where none was given
+     */
+    public record OpenConclusionJson(
+            String code,
+            TextJson name,
+            String status,
+            String since,
+            int openBrackets,
+            boolean reported,
+            String reason) {}
 
     /** A round, meeting or mission. */
     public record EventJson(long id, TextJson label, String start, String end, String stage) {}
@@ -109,6 +125,16 @@ public record ProgressJson(
                                 text(chapter.atStart()),
                                 text(chapter.atEnd()),
                                 chapter.withheld()))
+                        .toList(),
+                report.openConclusions().stream()
+                        .map(one -> new OpenConclusionJson(
+                                one.code(),
+                                TextJson.of(one.nameEn(), one.nameFr()),
+                                text(one.status()),
+                                text(one.since()),
+                                one.open(),
+                                one.reported(),
+                                one.reason()))
                         .toList(),
                 report.rounds().stream()
                         .map(round -> new EventJson(

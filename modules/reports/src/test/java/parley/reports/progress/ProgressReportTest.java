@@ -2,6 +2,7 @@ package parley.reports.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,7 @@ import parley.core.error.InvalidInput;
 import parley.core.text.Language;
 import parley.negotiations.ChapterFigure;
 import parley.negotiations.ChapterStatus;
+import parley.negotiations.OpenConclusion;
 import parley.negotiations.RoundCard;
 import parley.reports.ReportsFixture;
 import parley.testing.StatementCount;
@@ -88,6 +90,26 @@ class ProgressReportTest {
         assertThat(report.seen()).hasSize(23);
         assertThat(report.concluded()).isEqualTo(8);
         assertThat(chapter(report, "SPS").atEnd()).isNull();
+    }
+
+    @Test
+    void listsChaptersConcludedOverOpenBracketsButNoneThatIsWithheld() {
+        sql("insert into negotiations.text (chapter_id, state, date, marking, file_name, uploaded_at, articles, open,"
+                + " as_it_stands, unclosed, problems) select id, 'CONSOLIDATED', '2026-02-11', 'UNCLASSIFIED', 'x.txt', now(), 1, 4, 5,"
+                + " 0, 0 from negotiations.chapter where code in ('SPS', 'TIG')");
+        try {
+            assertThat(draw("2025-06-01", "2026-02-28", "2026-02-28").openConclusions())
+                    .as("TIG is not concluded")
+                    .extracting(OpenConclusion::code, OpenConclusion::open, OpenConclusion::reported)
+                    .containsExactly(tuple("SPS", 4, true));
+            assertThat(draw("2025-06-01", "2026-02-28", "2026-02-10").openConclusions())
+                    .isEmpty();
+            sql("update negotiations.chapter set withheld = true where code = 'SPS'");
+            assertThat(draw("2025-06-01", "2026-02-28", "2026-02-28").openConclusions())
+                    .isEmpty();
+        } finally {
+            sql("delete from negotiations.text");
+        }
     }
 
     @Test
