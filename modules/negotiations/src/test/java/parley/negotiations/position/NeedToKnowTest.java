@@ -183,6 +183,33 @@ class NeedToKnowTest {
                 .isZero();
     }
 
+    @Test
+    void valuesInTheAuditAreAsSecretAsTheirRows() throws SQLException {
+        String values = "select count(*) from audit.entry_value v join audit.entry e on e.id = v.entry_id"
+                + " where v.fields::text like '%" + SECRET + "%' and e.table_name = 'negotiations.";
+        for (String table : List.of("issue", "position")) {
+            assertThat(bare("8", values + table + "'"))
+                    .as(table + ", on the list")
+                    .isEqualTo(1);
+            assertThat(bare("7", values + table + "'")).as(table + ", off it").isZero();
+            assertThat(bare("", values + table + "'")).as(table + ", nobody").isZero();
+        }
+        assertThat(bare(
+                        "",
+                        "select count(*) from audit.entry_value v join audit.entry e on e.id = v.entry_id"
+                                + " where e.table_name = 'negotiations.chapter'"))
+                .as("of other tables")
+                .isPositive();
+        assertThat(bare(
+                        "7",
+                        "select count(*) from pg_class c join pg_namespace n on n.oid = c.relnamespace"
+                                + " join pg_trigger g on g.tgrelid = c.oid and g.tgname = 'audited'"
+                                + " where c.relrowsecurity and n.nspname || '.' || c.relname not in"
+                                + " (select table_name from audit.need_to_know)"))
+                .as("watched tables with row security whose values the audit gives away")
+                .isZero();
+    }
+
     private static long bare(String account, String sql) throws SQLException {
         try (Connection application = BEANS.database().application();
                 Statement statement = application.createStatement()) {

@@ -63,6 +63,8 @@ public final class ChainVerifier {
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
         try (Statement statement = connection.createStatement()) {
+            // Row security keeps values from whoever may not know their records; here only their hashes are compared.
+            text(statement, "select set_config('app.follows_all', 'on', true)");
             statement.setFetchSize(FETCH);
             Findings findings = new Findings();
             String chain = text(statement, "select cast(id as text) from audit.chain");
