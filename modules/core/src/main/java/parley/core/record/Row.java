@@ -88,4 +88,9 @@ public final class Row {
     public BilingualText bilingual() {
         return BilingualText.of(text(), text(), constant(Language.class));
     }
+
+    /** Takes four columns: English, French, source, whether the other side has fallen behind. */
+    public BilingualText kept() {
+        return BilingualText.kept(text(), text(), constant(Language.class), flag());
+    }
 }

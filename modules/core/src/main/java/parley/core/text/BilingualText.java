@@ -40,6 +40,11 @@ public class BilingualText {
         return new BilingualText(en, fr, source, false);
     }
 
+    /** As it was kept: with whether the side that is not the source has fallen behind. */
+    public static BilingualText kept(String en, String fr, Language source, boolean stale) {
+        return new BilingualText(en, fr, source, stale);
+    }
+
     public static BilingualText none() {
         return new BilingualText(null, null, Language.EN, false);
     }

@@ -11,6 +11,8 @@ final class PrintedText {
     /** Knows where Thai breaks, which has no blanks; other scripts break as everywhere. */
     private static final Locale BREAKING = Locale.forLanguageTag("th");
 
+    private static final int MINUS = 0x2212;
+
     private PrintedText() {}
 
     /**
@@ -28,6 +30,8 @@ final class PrintedText {
             if (Character.isWhitespace(letter) || Character.isSpaceChar(letter)) {
                 // A no-break space stays: French sets one before a colon.
                 clean.append(letter == '\u00A0' || letter == '\u202F' ? '\u00A0' : ' ');
+            } else if (letter == MINUS) {
+                clean.append('–'); // Noto Sans has no minus sign of its own.
             } else if (prints(letter)) {
                 clean.appendCodePoint(letter);
             }

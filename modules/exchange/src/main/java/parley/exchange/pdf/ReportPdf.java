@@ -2,8 +2,11 @@ package parley.exchange.pdf;
 
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
@@ -12,12 +15,15 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  */
 public final class ReportPdf {
     private static final float PAD = 4;
+    private static final float MARK = 10;
 
-    private final PdfHead head;
+    private PdfHead head;
     private final Faces faces = new Faces();
     private final PDRectangle paper;
     private final TaggedPdf pdf;
     private final Flow flow;
+    private final NavigableMap<Integer, PdfHead> heads = new TreeMap<>();
+    private Tag here;
 
     /** @param wide whether the paper lies on its side */
     public ReportPdf(PdfHead head, boolean wide) {
@@ -30,7 +36,24 @@ public final class ReportPdf {
                 paper,
                 faces);
         flow = new Flow(pdf, paper);
-        write(pdf.root().in("H1"), Type.TITLE, head.title(), flow.x(), flow.width());
+        here = pdf.root();
+        begin();
+    }
+
+    /** Begins a part of its own on a new page, in the language of its head, which its pages carry. */
+    void part(PdfHead next) {
+        head = next;
+        flow.plainPage();
+        here = pdf.root().in("Part").speaks(next.tag());
+        begin();
+    }
+
+    private void begin() {
+        heads.put(pdf.pages(), head);
+        if (heads.size() > 1) {
+            pdf.bookmark(head.title(), flow.y());
+        }
+        write(here.in("H1"), Type.TITLE, head.title(), flow.x(), flow.width());
     }
 
     /** Begins a section; never stands alone at the foot of a page. */
@@ -38,7 +61,7 @@ public final class ReportPdf {
         flow.space(Type.GROUP.leading());
         flow.keep(Type.GROUP.leading() + 4 * Type.TEXT.leading());
         pdf.bookmark(text, flow.y());
-        write(pdf.root().in("H2"), Type.GROUP, text, flow.x(), flow.width());
+        write(here.in("H2"), Type.GROUP, text, flow.x(), flow.width());
         pdf.rule(flow.x(), flow.y() - 1, flow.width());
         flow.space(PAD);
     }
@@ -47,28 +70,70 @@ public final class ReportPdf {
     public void subheading(String text) {
         flow.space(Type.TEXT.leading() / 2);
         flow.keep(Type.ENTRY.leading() + 3 * Type.TEXT.leading());
-        write(pdf.root().in("H3"), Type.ENTRY, text, flow.x(), flow.width());
+        write(here.in("H3"), Type.ENTRY, text, flow.x(), flow.width());
     }
 
     /** Writes each line of a text as a paragraph. */
     public void paragraph(String text) {
-        text.lines().filter(line -> !line.isBlank()).forEach(line -> {
-            write(pdf.root().in("P"), Type.TEXT, line, flow.x(), flow.width());
+        paragraph(new Said(text, null));
+    }
+
+    void paragraph(Said said) {
+        said.text().lines().filter(line -> !line.isBlank()).forEach(line -> {
+            write(here.in("P").speaks(said.language()), Type.TEXT, line, flow.x(), flow.width());
             flow.space(2);
         });
     }
 
+    /** Lists words, each behind a mark. */
+    void points(List<Said> points) {
+        Tag list = here.in("L");
+        for (Said point : points) {
+            List<String> lines =
+                    cut(PrintedText.clean(point.text()), Type.TEXT, flow.width() - MARK, flow.width() - MARK);
+            Tag item = list.in("LI");
+            float y = flow.line(Type.TEXT);
+            pdf.text(item.in("Lbl"), flow.x(), y, Type.TEXT, "•");
+            Tag body = item.in("LBody").speaks(point.language());
+            for (int i = 0; i < lines.size(); i++) {
+                if (i > 0) {
+                    y = flow.line(Type.TEXT);
+                }
+                pdf.text(body, flow.x() + MARK, y, Type.TEXT, lines.get(i));
+            }
+            flow.space(2);
+        }
+    }
+
+    /**
+     * Words on paper.
+     *
+     * @param language such as {@code fr-CA}; null is the report's
+     */
+    record Said(String text, String language) {}
+
     /** Lists facts, each with its name. */
     public void facts(Map<String, String> facts) {
-        Tag list = pdf.root().in("L");
+        Map<String, Said> said = new LinkedHashMap<>();
+        facts.forEach((label, value) -> said.put(label, new Said(value, null)));
+        stated(said);
+    }
+
+    /** Lists facts, each with its name; a fact may stand in another language than its name. */
+    void stated(Map<String, Said> facts) {
+        Tag list = here.in("L");
         facts.forEach((label, value) -> {
             String words = PrintedText.clean(label) + head.text("pdf.colon") + " ";
             float indent = width(words, Type.LABEL);
-            List<String> lines = cut(PrintedText.clean(value), Type.TEXT, flow.width() - indent, flow.width());
+            List<String> lines = new ArrayList<>();
+            for (String line : value.text().split("\n", -1)) {
+                float first = lines.isEmpty() ? flow.width() - indent : flow.width();
+                lines.addAll(cut(PrintedText.clean(line), Type.TEXT, first, flow.width()));
+            }
             Tag item = list.in("LI");
             float y = flow.line(Type.LABEL);
             pdf.text(item.in("Lbl"), flow.x(), y, Type.LABEL, words);
-            Tag body = item.in("LBody");
+            Tag body = item.in("LBody").speaks(value.language());
             for (int i = 0; i < lines.size(); i++) {
                 if (i > 0) {
                     y = flow.line(Type.TEXT);
@@ -88,12 +153,24 @@ public final class ReportPdf {
      * @param rows as many cells as there are titles; null is empty
      */
     public void table(List<String> titles, float[] shares, List<List<String>> rows) {
-        Grid grid = new Grid(shares);
-        Tag table = pdf.root().in("Table");
+        said(
+                titles,
+                shares,
+                rows.stream()
+                        .map(row -> row.stream()
+                                .map(cell -> new Said(cell == null ? "" : cell, null))
+                                .toList())
+                        .toList());
+    }
+
+    /** Writes a table whose cells may stand in another language than the report. */
+    void said(List<String> titles, float[] shares, List<List<Said>> rows) {
+        Grid grid = new Grid(shares, pdf, flow, this::cut);
+        Tag table = here.in("Table");
         Tag body = null;
         int page = -1;
-        for (List<String> row : rows) {
-            List<List<String>> cells = grid.cut(row, false);
+        for (List<Said> row : rows) {
+            List<List<String>> cells = grid.cut(row.stream().map(Said::text).toList(), false);
             float height = grid.height(cells);
             flow.keep(height);
             if (page != pdf.pages()) {
@@ -103,93 +180,21 @@ public final class ReportPdf {
                 flow.keep(height);
             }
             body = body == null ? table.in("TBody") : body;
-            grid.row(body.in("TR"), cells);
+            grid.row(body.in("TR"), cells, row.stream().map(Said::language).toList());
             page = pdf.pages();
         }
         flow.space(Type.TEXT.leading());
     }
 
-    /** Columns of a table on this paper. */
-    private final class Grid {
-        private final float[] left;
-        private final float[] room;
-
-        Grid(float[] shares) {
-            float sum = 0;
-            for (float share : shares) {
-                sum += share;
-            }
-            left = new float[shares.length];
-            room = new float[shares.length];
-            float x = flow.x();
-            for (int i = 0; i < shares.length; i++) {
-                left[i] = x;
-                room[i] = flow.width() * shares[i] / sum - PAD;
-                x += flow.width() * shares[i] / sum;
-            }
-        }
-
-        List<List<String>> cut(List<String> cells, boolean bold) {
-            List<List<String>> cut = new ArrayList<>();
-            for (int i = 0; i < left.length; i++) {
-                Type type = bold || i == 0 ? HEAD : Type.TEXT;
-                List<String> lines = new ArrayList<>();
-                String cell = cells.get(i) == null ? "" : cells.get(i);
-                for (String line : cell.split("\n", -1)) {
-                    lines.addAll(ReportPdf.this.cut(PrintedText.clean(line), type, room[i], room[i]));
-                }
-                cut.add(lines);
-            }
-            return cut;
-        }
-
-        float height(List<List<String>> cells) {
-            return cells.stream().mapToInt(List::size).max().orElse(1) * Type.TEXT.leading() + PAD;
-        }
-
-        /** @param row null where it is drawn again, for the eye alone */
-        void head(Tag row, List<String> titles) {
-            List<List<String>> cells = cut(titles, true);
-            draw(row, cells, true);
-        }
-
-        void row(Tag row, List<List<String>> cells) {
-            draw(row, cells, false);
-        }
-
-        private void draw(Tag row, List<List<String>> cells, boolean heads) {
-            int lines = cells.stream().mapToInt(List::size).max().orElse(1);
-            List<Tag> tags = new ArrayList<>();
-            for (int i = 0; i < left.length && row != null; i++) {
-                boolean header = heads || i == 0;
-                tags.add(header ? row.head(heads ? "Column" : "Row") : row.in("TD"));
-            }
-            for (int line = 0; line < lines; line++) {
-                float y = flow.line(Type.TEXT);
-                for (int i = 0; i < left.length; i++) {
-                    String text = line < cells.get(i).size() ? cells.get(i).get(line) : "";
-                    Type type = heads || i == 0 ? HEAD : Type.TEXT;
-                    if (text.isEmpty()) {
-                        continue;
-                    }
-                    if (row == null) {
-                        pdf.artifact(left[i], y, type, text);
-                    } else {
-                        pdf.text(tags.get(i), left[i], y, type, text);
-                    }
-                }
-            }
-            flow.space(PAD);
-            pdf.rule(flow.x(), flow.y() + PAD / 2, flow.width());
-        }
-    }
-
-    private static final Type HEAD = new Type(9, true, 0);
-
     /** Ends the file with what it says about itself, and writes it; the stream stays open. */
     public void finish(Map<String, String> passport, OutputStream out) {
         heading(head.text("pdf.passport"));
         facts(passport);
+        save(out);
+    }
+
+    /** Writes the file; the stream stays open. */
+    void save(OutputStream out) {
         if (pdf.missing() > 0) {
             paragraph(head.text("pdf.missing", pdf.missing(), Character.toString(Faces.MISSING)));
         }
@@ -199,12 +204,16 @@ public final class ReportPdf {
     }
 
     private void margins(TaggedPdf.Artifacts artifacts, int number, int of) {
+        PdfHead its = heads.floorEntry(number).getValue();
         float foot = Flow.MARGIN / 2;
-        String marking = head.marking().get();
-        artifacts.text(
-                (paper.getWidth() - width(marking, Type.MARKING)) / 2, paper.getHeight() - foot, Type.MARKING, marking);
-        artifacts.text(Flow.MARGIN, foot, Type.MARGIN, head.code() + " · " + head.title());
-        String page = head.text("pdf.page", number, of);
+        String marking = its.marking().get();
+        float middle = (paper.getWidth() - width(marking, Type.MARKING)) / 2;
+        if (!marking.isEmpty()) {
+            artifacts.text(middle, paper.getHeight() - foot, Type.MARKING, marking);
+            artifacts.text(middle, foot + Type.MARGIN.leading(), Type.MARKING, marking);
+        }
+        artifacts.text(Flow.MARGIN, foot, Type.MARGIN, its.code() + " · " + its.title());
+        String page = its.text("pdf.page", number, of);
         artifacts.text(paper.getWidth() - Flow.MARGIN - width(page, Type.MARGIN), foot, Type.MARGIN, page);
     }
 
@@ -213,6 +222,10 @@ public final class ReportPdf {
             float y = flow.line(type);
             pdf.text(tag, x, y, type, line);
         }
+    }
+
+    private List<String> cut(String text, Type type, float room) {
+        return cut(text, type, room, room);
     }
 
     private List<String> cut(String text, Type type, float first, float room) {

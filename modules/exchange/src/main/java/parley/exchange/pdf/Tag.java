@@ -49,6 +49,18 @@ final class Tag {
         return cell;
     }
 
+    /**
+     * Says in which language it stands.
+     *
+     * @param tag such as {@code fr-CA}; null leaves the language of what it stands in
+     */
+    Tag speaks(String tag) {
+        if (tag != null) {
+            element.setString(COSName.LANG, tag);
+        }
+        return this;
+    }
+
     /** Says that the piece of a page's content with that number is part of this element. */
     void holds(COSDictionary onPage, int number) {
         if (page == null) {

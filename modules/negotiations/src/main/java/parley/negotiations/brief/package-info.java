@@ -1,0 +1,2 @@
+/** The words of a chapter's brief: written by people, dated, never overwritten. */
+package parley.negotiations.brief;

@@ -1,0 +1,40 @@
+package parley.negotiations.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import parley.core.access.Callers;
+import parley.core.text.Texts;
+import parley.negotiations.chapter.ChapterService;
+import parley.negotiations.chapter.ChapterSummary;
+import parley.negotiations.report.ReportKind;
+
+/** The brief of a chapter. */
+@Named
+@ViewScoped
+public class BriefChapterBacking extends ReportForm {
+    @Inject
+    private transient ChapterService chapters;
+
+    @Inject
+    private transient Texts words;
+
+    @Override
+    protected ReportKind kind() {
+        return ReportKind.CHAPTER;
+    }
+
+    @Override
+    protected String page() {
+        return "/negotiations/chapters/brief";
+    }
+
+    public String getTitle() {
+        ChapterSummary chapter = chapters.get(getCode());
+        return words.of(
+                Callers.current().language(),
+                "chapterBrief.title",
+                chapter.code(),
+                chapter.name(Callers.current().language()));
+    }
+}
