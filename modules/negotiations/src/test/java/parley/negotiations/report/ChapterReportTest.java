@@ -166,11 +166,20 @@ class ChapterReportTest {
                 LISTED, () -> BEANS.get(ReportService.class).issue(order(Audience.INTERNAL, true), ReportFormat.PDF));
         IssuedReports issued = BEANS.get(IssuedReports.class);
         assertThat(Callers.as(LISTED, () -> issued.get(id)).marking()).isEqualTo("CONFIDENTIAL");
+        leaveTheList();
+        assertThatThrownBy(() -> Callers.as(LISTED, () -> issued.file(id)))
+                .as("the database asks who is on the list today, whatever the session still believes")
+                .isInstanceOf(NotFound.class);
         for (Caller other : List.of(OFFICIAL, CHAPTER_ONLY)) {
             assertThatThrownBy(() -> Callers.as(other, () -> issued.file(id))).isInstanceOf(NotFound.class);
             assertThat(Callers.as(other, () -> issued.find(ReportKind.CHAPTER, null)))
                     .noneMatch(report -> report.id() == id);
         }
+    }
+
+    private static void leaveTheList() {
+        BEANS.database().fill(owner -> owner.createStatement()
+                .execute("update core.need_to_know_member set to_date = '2026-02-01' where list_code = 'MANDATE'"));
     }
 
     @Test
