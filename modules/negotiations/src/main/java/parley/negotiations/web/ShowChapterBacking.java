@@ -6,22 +6,31 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.access.KernelAccess;
 import parley.core.action.ActionCriteria;
 import parley.core.action.ActionRegister;
 import parley.core.action.ActionSummary;
+import parley.core.marking.MarkingService;
 import parley.core.record.Paging;
 import parley.core.record.RecordRef;
 import parley.negotiations.chapter.ChapterDetail;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.StatusEntry;
 import parley.negotiations.chapter.StatusService;
+import parley.negotiations.consultation.SubmissionSummary;
+import parley.negotiations.round.RoundCriteria;
+import parley.negotiations.round.RoundService;
+import parley.negotiations.round.RoundSummary;
 import parley.negotiations.session.SessionCriteria;
 import parley.negotiations.session.SessionService;
 import parley.negotiations.session.SessionSource;
 import parley.negotiations.session.SessionSummary;
+import parley.negotiations.text.TextSummary;
 import parley.ui.list.ListParameters;
 
 /** A chapter with what was said of its status, its sessions and its actions. */
@@ -42,6 +51,18 @@ public class ShowChapterBacking {
 
     @Inject
     private AccessTable access;
+
+    @Inject
+    private RoundService rounds;
+
+    @Inject
+    private MarkingService markings;
+
+    @Inject
+    private ListTextsBacking texts;
+
+    @Inject
+    private ChapterDossier dossier;
 
     @Inject
     private ListParameters parameters;
@@ -87,6 +108,19 @@ public class ShowChapterBacking {
                     .items();
         }
         return chapterSessions;
+    }
+
+    /** @return the highest of what the page tells of: texts, what we were told, and rounds whose sessions stand on it */
+    public String getMarking() {
+        Set<Long> met = getSessions().stream().map(SessionSummary::roundId).collect(Collectors.toSet());
+        return markings.highest(Stream.of(
+                        texts.ofChapter(chapter.summary().id()).stream().map(TextSummary::marking),
+                        dossier.told(chapter.summary().code()).stream().map(SubmissionSummary::marking),
+                        rounds.find(RoundCriteria.any(), Paging.longest()).items().stream()
+                                .filter(round -> met.contains(round.id()))
+                                .map(RoundSummary::marking))
+                .flatMap(codes -> codes)
+                .toList());
     }
 
     public List<ActionSummary> getActions() {
