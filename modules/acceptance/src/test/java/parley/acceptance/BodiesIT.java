@@ -74,14 +74,11 @@ class BodiesIT extends ParleyIT {
             page.locator("#startTime").fill("16:00");
             page.locator("#startTime").press("Enter");
             assertThat(page.locator("main")).containsText("Séance EC");
-            page.locator("#sessions ~ table a, table a")
-                    .getByText("EC", new com.microsoft.playwright.Locator.GetByTextOptions().setExact(true))
-                    .first()
+            page.locator("section[aria-labelledby=sessions] a[href*='/sessions/show']")
+                    .getByText("EC")
                     .click();
             assertThat(page.locator("main")).containsText("Groupe de travail sur le commerce électronique");
-            page.getByText("Présences", new Page.GetByTextOptions().setExact(true))
-                    .first()
-                    .click();
+            page.locator("a[href*='/attendance/edit']").click();
             page.getByLabel("Timor-Leste", new Page.GetByLabelOptions().setExact(true))
                     .selectOption("OBSERVER");
             page.locator("#sit").click();

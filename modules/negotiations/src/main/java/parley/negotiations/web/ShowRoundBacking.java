@@ -20,6 +20,7 @@ import parley.negotiations.NegotiationsAccess;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.Origin;
 import parley.negotiations.chapter.StatusEntry;
+import parley.negotiations.position.Position;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.RoundCriteria;
 import parley.negotiations.round.RoundDetail;
@@ -61,6 +62,9 @@ public class ShowRoundBacking {
 
     @Inject
     private MarkingService markings;
+
+    @Inject
+    private ChapterDossier dossier;
 
     @Inject
     private ListTextsBacking texts;
@@ -166,16 +170,17 @@ public class ShowRoundBacking {
                 .contains(round.summary().status());
     }
 
-    /** @return the round's, or that of a text that its page tells of where that is higher */
+    /** @return the round's, or that of a text or a position that its page tells of where that is higher */
     public String getMarking() {
-        return markings.highest(Stream.concat(
+        return markings.highest(Stream.of(
                         Stream.of(round.content().marking()),
-                        Stream.concat(
-                                texts.ofRound(round.summary().id()).stream().map(TextSummary::marking),
-                                isComing()
-                                        ? readiness.of(round.summary().code()).texts().stream()
-                                                .map(owed -> owed.last().marking())
-                                        : Stream.empty()))
+                        texts.ofRound(round.summary().id()).stream().map(TextSummary::marking),
+                        dossier.heardIn(round.summary().id()).stream().map(Position::marking),
+                        isComing()
+                                ? readiness.of(round.summary().code()).texts().stream()
+                                        .map(owed -> owed.last().marking())
+                                : Stream.<String>empty())
+                .flatMap(codes -> codes)
                 .toList());
     }
 

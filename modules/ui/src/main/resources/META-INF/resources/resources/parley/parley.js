@@ -15,6 +15,18 @@
       document.getElementById(box.dataset.shows).type = box.checked ? "text" : "password";
     });
   });
+  // Enter in a field does what the form is for. Left to itself it presses the first button of the form, which is the one that
+  // changes the language, or one that adds a line.
+  document.addEventListener("keydown", (event) => {
+    const field = event.target;
+    if (event.key !== "Enter" || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) { return; }
+    if (!(field instanceof HTMLInputElement) || !field.form || ["submit", "button", "reset", "image", "file"].includes(field.type)) { return; }
+    const main = field.form.querySelector(".btn-main[type='submit']");
+    if (main) {
+      event.preventDefault();
+      main.click();
+    }
+  });
   const keys = document.getElementById("keys");
   if (!keys || keys.dataset.on !== "true") { return; }
   const typing = (element) => element.closest("input, textarea, select, [contenteditable]");
