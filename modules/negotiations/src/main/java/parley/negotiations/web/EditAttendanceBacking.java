@@ -42,7 +42,7 @@ public class EditAttendanceBacking extends Form {
 
     private long session;
     private Map<Long, Capacity> before;
-    private Map<Long, Capacity> capacities;
+    private Map<Long, String> capacities;
     private Long personId;
     private Long partyId;
     private SeatRole role;
@@ -63,7 +63,8 @@ public class EditAttendanceBacking extends Form {
         if (before.isEmpty()) {
             before.putAll(rounds.get(detail.summary().roundCode()).content().parties());
         }
-        capacities = new HashMap<>(before);
+        capacities = new HashMap<>();
+        before.forEach((party, capacity) -> capacities.put(party, capacity.name()));
     }
 
     /** Shows what it would run into before anything is saved. */
@@ -84,7 +85,8 @@ public class EditAttendanceBacking extends Form {
     public String sit() {
         return save(() -> {
             Map<Long, Capacity> changed = new HashMap<>();
-            capacities.forEach((party, capacity) -> {
+            capacities.forEach((party, chosen) -> {
+                Capacity capacity = chosen == null || chosen.isEmpty() ? null : Capacity.valueOf(chosen);
                 if (before.get(party) != capacity) {
                     changed.put(party, capacity);
                 }
@@ -162,8 +164,8 @@ public class EditAttendanceBacking extends Form {
         return session;
     }
 
-    /** @return by party; nothing where it does not attend */
-    public Map<Long, Capacity> getCapacities() {
+    /** @return by party, in the words of the vocabulary, since nothing tells Faces the type; nothing where it does not attend */
+    public Map<Long, String> getCapacities() {
         return capacities;
     }
 
