@@ -149,7 +149,7 @@ final class GroupRows {
         return changes;
     }
 
-    private static ParagraphDifference paragraph(Paragraphs.Pair pair) {
+    static ParagraphDifference paragraph(Paragraphs.Pair pair) {
         List<Token> one = pair.one() == null ? List.of() : pair.one().tokens();
         List<Token> two = pair.two() == null ? List.of() : pair.two().tokens();
         List<Piece> pieces = WordDifference.between(one, two);

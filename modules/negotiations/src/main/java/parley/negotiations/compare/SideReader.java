@@ -25,9 +25,9 @@ final class SideReader {
     /** Where a bracket's sign stands in a paragraph. */
     private record Place(int offset, Piece.Sign sign, Bracket bracket, Mark mark) {}
 
-    private SideReader(ParsedText text, Reading reading) {
+    private SideReader(List<Bracket> brackets, Reading reading) {
         this.reading = reading;
-        for (Bracket bracket : text.brackets()) {
+        for (Bracket bracket : brackets) {
             if (bracket.counted(reading)) {
                 Mark mark = new Mark(bracket);
                 add(bracket.paragraph(), new Place(bracket.start(), Piece.Sign.OPENING, bracket, mark));
@@ -45,7 +45,7 @@ final class SideReader {
 
     /** @return the text; an article that stands only as deleted is not in it where deletions are read as gone */
     static Side read(ParsedText text, Reading reading) {
-        SideReader reader = new SideReader(text, reading);
+        SideReader reader = new SideReader(text.brackets(), reading);
         List<Side.Article> articles = new ArrayList<>();
         Surroundings around = new Surroundings();
         for (Article article : text.articles()) {
@@ -60,6 +60,22 @@ final class SideReader {
             }
         }
         return new Side(articles);
+    }
+
+    /**
+     * @param paragraphs that stand beside the articles, whose brackets are not open ones: they are signs as any other
+     * @return those that have words in that reading, counted from 1
+     */
+    static List<Side.Paragraph> beside(List<Paragraph> paragraphs, Reading reading) {
+        SideReader reader = new SideReader(List.of(), reading);
+        List<Side.Paragraph> all = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            List<Token> tokens = reader.tokens(paragraph);
+            if (!tokens.isEmpty()) {
+                all.add(new Side.Paragraph(-1, all.size() + 1, paragraph.label(), tokens));
+            }
+        }
+        return all;
     }
 
     private static boolean hadWords(Article article) {

@@ -7,6 +7,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import parley.negotiations.text.model.Note;
+import parley.negotiations.text.model.Paragraph;
 import parley.negotiations.text.model.ParsedText;
 import parley.negotiations.text.model.Reading;
 
@@ -36,14 +39,35 @@ public final class TextComparer {
             }
             rows.addAll(GroupRows.of(swapped ? group.two() : group.one(), swapped ? group.one() : group.two(), pairs));
         }
-        return assemble(rows);
+        return assemble(rows, beside(from.preamble(), to.preamble(), reading), beside(notes(from), notes(to), reading));
     }
 
     private static List<Side.Paragraph> paragraphs(List<Side.Article> articles) {
         return articles.stream().flatMap(each -> each.paragraphs().stream()).toList();
     }
 
-    private static Comparison assemble(List<ArticleDifference> rows) {
+    private static List<Paragraph> notes(ParsedText text) {
+        return text.notes().stream().map(Note::paragraph).toList();
+    }
+
+    /** Asked the same way round whichever text comes first, as articles are. */
+    private static List<ParagraphDifference> beside(List<Paragraph> from, List<Paragraph> to, Reading reading) {
+        List<Side.Paragraph> earlier = SideReader.beside(from, reading);
+        List<Side.Paragraph> later = SideReader.beside(to, reading);
+        boolean swapped = keys(earlier).compareTo(keys(later)) > 0;
+        return (swapped ? Paragraphs.align(later, earlier) : Paragraphs.align(earlier, later))
+                .stream()
+                        .map(pair -> swapped ? new Paragraphs.Pair(pair.two(), pair.one()) : pair)
+                        .map(GroupRows::paragraph)
+                        .toList();
+    }
+
+    private static String keys(List<Side.Paragraph> paragraphs) {
+        return paragraphs.stream().map(Side.Paragraph::key).collect(Collectors.joining("\u0002"));
+    }
+
+    private static Comparison assemble(
+            List<ArticleDifference> rows, List<ParagraphDifference> preamble, List<ParagraphDifference> notes) {
         List<ArticleDifference> articles = ordered(rows);
         Map<String, Tally> byParty = new TreeMap<>();
         articles.forEach(
@@ -51,7 +75,9 @@ public final class TextComparer {
         return new Comparison(
                 articles,
                 articles.stream().map(ArticleDifference::brackets).reduce(Tally.NONE, Tally::plus),
-                Collections.unmodifiableMap(byParty));
+                Collections.unmodifiableMap(byParty),
+                preamble,
+                notes);
     }
 
     /** The order of the later text; a removed article follows the one that it followed in the earlier text. */

@@ -16,9 +16,18 @@ import parley.negotiations.compare.Tally;
  * Two versions of a text: in every row, for every party and in total before + opened − closed = after.
  *
  * @param byParty a bracket counts for each party it names, so these need not add up to the total
+ * @param preamble paragraphs above the first article that are not the same
+ * @param notes notes, footnotes and endnotes that are not the same
  */
 public record ComparisonJson(
-        List<Article> articles, int before, int opened, int closed, int after, Map<String, Count> byParty) {
+        List<Article> articles,
+        int before,
+        int opened,
+        int closed,
+        int after,
+        Map<String, Count> byParty,
+        List<Difference> preamble,
+        List<Difference> notes) {
 
     /** Open brackets of both versions. */
     public record Count(int before, int opened, int closed, int after) {}
@@ -63,7 +72,16 @@ public record ComparisonJson(
                 all.opened(),
                 all.closed(),
                 all.after(),
-                counts(comparison.byParty()));
+                counts(comparison.byParty()),
+                differences(comparison.preamble()),
+                differences(comparison.notes()));
+    }
+
+    private static List<Difference> differences(List<ParagraphDifference> paragraphs) {
+        return paragraphs.stream()
+                .filter(each -> !each.same())
+                .map(ComparisonJson::difference)
+                .toList();
     }
 
     private static Map<String, Count> counts(Map<String, Tally> tallies) {

@@ -6,10 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import parley.core.record.ChangeSql;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -44,6 +46,8 @@ class TextRepository {
             "s.id",
             "s.id");
 
+    private static final ChangeSql CHANGES = ChangeSql.of("negotiations.text");
+
     @PersistenceContext
     private EntityManager em;
 
@@ -57,14 +61,29 @@ class TextRepository {
     }
 
     Optional<TextSummary> byId(long id, Set<String> lists) {
-        return LIST
-                .all(
-                        em::createNativeQuery,
-                        known(lists).and("t.id = :id", "id", id),
-                        Paging.first(),
-                        TextRepository::summary)
-                .stream()
-                .findFirst();
+        return byIds(List.of(id), lists).stream().findFirst();
+    }
+
+    List<TextSummary> byIds(Collection<Long> ids, Set<String> lists) {
+        return LIST.all(
+                em::createNativeQuery, known(lists).oneOf("t.id", ids), Paging.first(), TextRepository::summary);
+    }
+
+    /** @return those not archived of which these words are said */
+    List<TextSummary> search(String words, Set<String> lists, int limit) {
+        Conditions conditions = known(lists)
+                .words(
+                        "core.norm(concat_ws(' ', t.file_name, c.code, c.name_en, c.name_fr, r.code, r.label_en, r.label_fr, t.note))"
+                                + " like core.norm(:q)",
+                        "q",
+                        words)
+                .and("t.archived_at is null");
+        return LIST.part(em::createNativeQuery, conditions, new Paging(1, limit, null, false), TextRepository::summary);
+    }
+
+    /** @return those that changed, newest first */
+    List<ChangeSql.Changed> changes(Instant moment, int limit) {
+        return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
     private static Conditions known(Set<String> lists) {

@@ -94,6 +94,15 @@ public class ListTextsBacking {
         return some;
     }
 
+    /** @return for a session's page, the newest text of its chapter and round that the reader may open; null where there is none */
+    public TextSummary ofSession(long roundId, long chapterId) {
+        if (some == null) {
+            some = texts.find(new TextCriteria(chapterId, roundId, null, null), Paging.longest())
+                    .items();
+        }
+        return some.isEmpty() ? null : some.get(0);
+    }
+
     /** @return open brackets of a chapter in a round in words for readers without the text too; null where nothing is known */
     public Integer open(long roundId, long chapterId) {
         return counts.ofRound(roundId, LocalDate.now(clock)).stream()

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import parley.negotiations.text.model.Article;
 import parley.negotiations.text.model.Bracket;
 import parley.negotiations.text.model.Kind;
+import parley.negotiations.text.model.Note;
 import parley.negotiations.text.model.Paragraph;
 import parley.negotiations.text.model.ParsedText;
 import parley.negotiations.text.model.Run;
@@ -22,7 +23,19 @@ final class SmallText {
 
     private final List<Article> articles = new ArrayList<>();
     private final List<Bracket> brackets = new ArrayList<>();
+    private final List<Paragraph> preamble = new ArrayList<>();
+    private final List<Note> notes = new ArrayList<>();
     private int position = 1;
+
+    SmallText above(String text) {
+        preamble.add(new Paragraph(position++, "", List.of(Run.plain(text))));
+        return this;
+    }
+
+    SmallText note(String text) {
+        notes.add(new Note(Note.Where.NOTE, "NN", new Paragraph(position++, "", List.of(Run.plain(text)))));
+        return this;
+    }
 
     /** @param heading empty where the article has none */
     SmallText article(String number, String heading, String... paragraphs) {
@@ -91,6 +104,6 @@ final class SmallText {
     }
 
     ParsedText build() {
-        return new ParsedText("", "", List.of(), articles, List.of(), brackets, List.of(), List.of());
+        return new ParsedText("", "", preamble, articles, notes, brackets, List.of(), List.of());
     }
 }

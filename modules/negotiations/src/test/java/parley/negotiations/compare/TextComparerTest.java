@@ -191,4 +191,30 @@ class TextComparerTest {
     private static Comparison compare(ParsedText one, ParsedText two) {
         return TextComparer.compare(one, two, Reading.OPEN);
     }
+
+    @Test
+    void whatStandsAboveTheArticlesAndNotesAreComparedAndCountNoBracket() {
+        ParsedText one = new SmallText()
+                .above("Preamble [of Canada]")
+                .article("5.1", "Scope", "Same.")
+                .note("NN: to revert")
+                .build();
+        ParsedText two = new SmallText()
+                .above("Preamble [of ASEAN]")
+                .article("5.1", "Scope", "Same.")
+                .build();
+        Comparison comparison = TextComparer.compare(one, two, Reading.OPEN);
+        assertThat(comparison.isEmpty()).isFalse();
+        assertThat(comparison.changed()).isZero();
+        assertThat(comparison.brackets()).isEqualTo(Tally.NONE);
+        assertThat(comparison.preamble())
+                .extracting(ParagraphDifference::kind)
+                .containsExactly(ParagraphDifference.Kind.CHANGED);
+        assertThat(comparison.notes())
+                .extracting(ParagraphDifference::kind)
+                .containsExactly(ParagraphDifference.Kind.REMOVED);
+        assertThat(TextComparer.compare(two, one, Reading.OPEN).notes())
+                .extracting(ParagraphDifference::kind)
+                .containsExactly(ParagraphDifference.Kind.ADDED);
+    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -12,11 +13,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.core.access.Callers;
 import parley.core.access.Role;
+import parley.core.audit.HistoryEntry;
+import parley.core.audit.HistoryService;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
 import parley.core.error.UnreadableFile;
 import parley.core.record.ArchiveRecord;
 import parley.core.record.Paging;
+import parley.core.record.RecordRef;
+import parley.core.record.SearchHit;
+import parley.core.text.Language;
 import parley.negotiations.NegotiationsFixture;
 import parley.negotiations.OpenBrackets;
 import parley.negotiations.ProvisionStatus;
@@ -101,6 +107,28 @@ class TextServiceTest {
                 .isZero();
         assertThatThrownBy(() -> unlisted(() -> texts().log(command("SPS"), "draft.txt", stream(TEXT))))
                 .isInstanceOf(NotOnList.class);
+    }
+
+    @Test
+    void isFoundAndHasAHistoryForThoseOnTheListOnly() {
+        long id = logged(TEXT);
+        RecordRef ref = new RecordRef(TextSource.KIND, id);
+        TextSource source = BEANS.get(TextSource.class);
+        assertThat(listed(() -> source.search("DRAFT", Language.EN, 50)))
+                .extracting(SearchHit::ref)
+                .contains(ref);
+        assertThat(listed(() -> source.search("Agreed", Language.EN, 50)))
+                .as("words of the text itself")
+                .isEmpty();
+        assertThat(listed(() -> source.changes(Instant.EPOCH, 50)))
+                .anyMatch(change -> change.card().ref().equals(ref));
+        assertThat(listed(() -> BEANS.get(HistoryService.class).of(ref)))
+                .extracting(HistoryEntry::table)
+                .contains("negotiations.text", "negotiations.text_file");
+        assertThat(unlisted(() -> source.search("draft", Language.EN, 50))).isEmpty();
+        assertThat(unlisted(() -> source.changes(Instant.EPOCH, 50))).isEmpty();
+        assertThatThrownBy(() -> unlisted(() -> BEANS.get(HistoryService.class).of(ref)))
+                .isInstanceOf(NotFound.class);
     }
 
     /** The caller claims a list that the account is not on: the first wall is open, the second holds. */
