@@ -11,7 +11,7 @@ import jakarta.enterprise.util.TypeLiteral;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Validation;
-import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
 import java.util.Optional;
 
@@ -59,9 +59,9 @@ class TestResources implements Extension {
                 .qualifiers(new NoSetting())
                 .createWith(c -> false);
         discovery
-                .<Validator>addBean()
-                .types(Validator.class)
+                .<ValidatorFactory>addBean()
+                .types(ValidatorFactory.class)
                 .scope(ApplicationScoped.class)
-                .createWith(c -> Validation.buildDefaultValidatorFactory().getValidator());
+                .createWith(c -> Validation.buildDefaultValidatorFactory());
     }
 }

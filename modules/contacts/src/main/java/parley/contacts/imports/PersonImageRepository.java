@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.LinkedHashMap;
@@ -85,14 +86,9 @@ class PersonImageRepository {
                     + " x::bigint from jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text(p -> 'tags') x"
                     + " on conflict do nothing";
 
-    /** Of people who are new there is nothing to compare with. */
-    private static final List<String> INSERTS = List.of(
-            PEOPLE,
-            AFFILIATIONS,
+    private static final String NEW_PHONES =
             WANTED_PHONES + " insert into core.affiliation_phone (affiliation_id, kind, e164, extension, position)"
-                    + " select w.* from wanted w",
-            SECTORS,
-            TAGS);
+                    + " select w.* from wanted w";
 
     private static final List<String> UPDATES = List.of(
             PEOPLE,
@@ -153,9 +149,16 @@ class PersonImageRepository {
         return read(ids);
     }
 
-    /** Adds people; every id is given, also of affiliations. */
+    /** Adds people; every id is given, also of affiliations. Of people who are new there is nothing to compare with. */
     void add(Collection<PersonImage> images) {
-        run(INSERTS, images);
+        List<String> statements = new ArrayList<>(List.of(PEOPLE, AFFILIATIONS, NEW_PHONES));
+        if (images.stream().anyMatch(image -> !image.person().sectorIds().isEmpty())) {
+            statements.add(SECTORS);
+        }
+        if (images.stream().anyMatch(image -> !image.tags().isEmpty())) {
+            statements.add(TAGS);
+        }
+        run(statements, images);
     }
 
     /** Writes people who are there already whole; ids of new affiliations are given. */

@@ -49,6 +49,8 @@ final class PersonRow {
     /** What a person should know and nothing stands against. */
     final List<ImportMessage> remarks = new ArrayList<>();
 
+    private String nameKey;
+
     PersonRow(int row) {
         this.row = row;
     }
@@ -62,8 +64,11 @@ final class PersonRow {
         return Stream.of(given, family).filter(part -> part != null).collect(Collectors.joining(" "));
     }
 
-    /** @return the name's words, to find the same person again */
+    /** @return the name's words, to find the same person again; asked once the row is read, and often */
     String nameKey() {
-        return Plain.name(given == null ? "" : given, family == null ? "" : family);
+        if (nameKey == null) {
+            nameKey = Plain.name(given == null ? "" : given, family == null ? "" : family);
+        }
+        return nameKey;
     }
 }

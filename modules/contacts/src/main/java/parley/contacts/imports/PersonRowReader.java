@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import parley.core.directory.LogPhone;
 import parley.core.directory.NameOrder;
 import parley.core.directory.PhoneKind;
@@ -19,6 +20,10 @@ import parley.exchange.ImportMessage;
 /** Reads rows of a contact list by their mapping. A cell that cannot be read is an error of its row, by its column. */
 final class PersonRowReader {
     private static final int LONGEST_NOTE = 20_000;
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
+    private static final Pattern NUMBERS = Pattern.compile("value$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SAYS_LANGUAGE =
+            Pattern.compile("\\b(en|fr|english|french|anglais|fran[cç]ais)\\b", Pattern.CASE_INSENSITIVE);
 
     private final ImportColumns columns;
     private final Countries countries;
@@ -48,7 +53,10 @@ final class PersonRowReader {
         each(line, PersonFields.HONORIFIC_FR, (header, cell) -> honorific(row, cell, Language.FR));
         each(line, PersonFields.ADDRESS_EN, (header, cell) -> row.addressEn = cell);
         each(line, PersonFields.ADDRESS_FR, (header, cell) -> row.addressFr = cell);
-        each(line, PersonFields.ORGANIZATION, (header, cell) -> row.organization = cell.replaceAll("\\s*\\R\\s*", " "));
+        each(
+                line,
+                PersonFields.ORGANIZATION,
+                (header, cell) -> row.organization = LINE_ENDS.matcher(cell).replaceAll(" "));
         each(line, PersonFields.TITLE_EN, (header, cell) -> title(row, header, cell, Language.EN));
         each(line, PersonFields.TITLE_FR, (header, cell) -> title(row, header, cell, Language.FR));
         each(line, PersonFields.DEPARTMENT, (header, cell) -> row.department = cell);
@@ -93,7 +101,7 @@ final class PersonRowReader {
 
     /** A header in one language often stands over titles in the other; a second title in the same one is kept. */
     private static void title(PersonRow row, String header, String cell, Language column) {
-        boolean said = header.matches("(?i).*\\b(en|fr|english|french|anglais|fran[cç]ais)\\b.*");
+        boolean said = SAYS_LANGUAGE.matcher(header).find();
         Language language = said ? column : CellValues.titleLanguage(cell, column);
         String before = language == Language.FR ? row.titleFr : row.titleEn;
         if (before != null && !before.equals(cell)) {
@@ -199,8 +207,10 @@ final class PersonRowReader {
     }
 
     private String label(ImportLine line, String header) {
-        int column = columns.headers().indexOf(header.replaceFirst("(?i)value$", "Label"));
-        int typed = column >= 0 ? column : columns.headers().indexOf(header.replaceFirst("(?i)value$", "Type"));
+        int column = columns.headers().indexOf(NUMBERS.matcher(header).replaceFirst("Label"));
+        int typed = column >= 0
+                ? column
+                : columns.headers().indexOf(NUMBERS.matcher(header).replaceFirst("Type"));
         return typed >= 0 && !columns.headers().get(typed).equals(header) ? line.cell(typed) : "";
     }
 

@@ -11,9 +11,7 @@ import java.util.stream.Collectors;
 /** Texts without what spelling adds to them, to see whether two mean the same. */
 final class Plain {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    /** Vowels of Thai, Lao, Khmer and Burmese are marks too, and no accents. */
-    private static final Pattern LATIN_MARKS = Pattern.compile("(?<=[\\p{IsLatin}\\p{Mn}])[\\u0300-\\u036F]+");
-
+    private static final int ASCII = 0x80;
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}?\\uFFFD]+");
     private static final Pattern LOST = Pattern.compile("(?<=\\p{L})[?\\uFFFD]|[?\\uFFFD](?=\\p{L})");
 
@@ -24,17 +22,60 @@ final class Plain {
         if (text == null) {
             return "";
         }
-        String bare = LATIN_MARKS
-                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .replace('đ', 'd')
-                .replace('Đ', 'd')
-                .replace('ł', 'l')
-                .replace('ø', 'o')
-                .replace('Ø', 'o')
-                .replace("œ", "oe")
-                .replace("Œ", "oe");
-        return SIGNS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+        String bare = ascii(text)
+                ? text
+                : withoutMarks(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replace('đ', 'd')
+                        .replace('Đ', 'd')
+                        .replace('ł', 'l')
+                        .replace('ø', 'o')
+                        .replace('Ø', 'o')
+                        .replace("œ", "oe")
+                        .replace("Œ", "oe");
+        return ascii(bare)
+                ? words(bare, new StringBuilder(bare.length()))
+                : SIGNS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean ascii(String text) {
+        return text.chars().allMatch(c -> c < ASCII);
+    }
+
+    /** What {@link #SIGNS} does, for the letters that nearly all cells are of: a file of thousands asks for each cell. */
+    private static String words(String ascii, StringBuilder words) {
+        boolean apart = false;
+        for (int i = 0; i < ascii.length(); i++) {
+            char c = ascii.charAt(i);
+            if (c == '?' || Character.isLetterOrDigit(c)) {
+                if (apart && words.length() > 0) {
+                    words.append(' ');
+                }
+                words.append(Character.toLowerCase(c));
+                apart = false;
+            } else {
+                apart = true;
+            }
+        }
+        return words.toString();
+    }
+
+    /** Accents on Latin letters go. Vowels of Thai, Lao, Khmer and Burmese are marks too, and no accents. */
+    private static String withoutMarks(String decomposed) {
+        StringBuilder bare = new StringBuilder(decomposed.length());
+        int before = ' ';
+        for (int i = 0; i < decomposed.length(); i += Character.charCount(before)) {
+            int c = decomposed.codePointAt(i);
+            if (c < '\u0300' || c > '\u036F' || !carriesAccents(before)) {
+                bare.appendCodePoint(c);
+            }
+            before = c;
+        }
+        return bare.toString();
+    }
+
+    private static boolean carriesAccents(int letter) {
+        return Character.getType(letter) == Character.NON_SPACING_MARK
+                || Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN;
     }
 
     /** @return the words of a name in alphabetical order: whichever part stands first */

@@ -3,8 +3,12 @@ package parley.core.error;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Path;
+import jakarta.validation.TraversableResolver;
 import jakarta.validation.Validator;
+import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
+import java.lang.annotation.ElementType;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -18,9 +22,24 @@ public class CommandValidator {
 
     protected CommandValidator() {}
 
+    /** Commands are records, read whole: nothing in them waits to be loaded, so that nobody need be asked of each field. */
     @Inject
-    public CommandValidator(Validator validator) {
-        this.validator = validator;
+    public CommandValidator(ValidatorFactory factory) {
+        this.validator = factory.usingContext()
+                .traversableResolver(new EverythingIsThere())
+                .getValidator();
+    }
+
+    private static final class EverythingIsThere implements TraversableResolver {
+        @Override
+        public boolean isReachable(Object object, Path.Node node, Class<?> root, Path path, ElementType element) {
+            return true;
+        }
+
+        @Override
+        public boolean isCascadable(Object object, Path.Node node, Class<?> root, Path path, ElementType element) {
+            return true;
+        }
     }
 
     /** @throws InvalidInput naming every field at fault */

@@ -2,14 +2,18 @@ package parley.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
@@ -121,10 +125,7 @@ class StagingRepository {
                             "update exchange.import_row set verdict = 'CONFLICT', messages = ?3::jsonb, changes = '[]'"
                                     + " where batch_id = ?1 and number = any (cast(string_to_array(?2, ',') as int[]))")
                     .setParameter(1, batch)
-                    .setParameter(
-                            2,
-                            String.join(
-                                    ",", numbers.stream().map(Object::toString).toList()))
+                    .setParameter(2, joined(numbers))
                     .setParameter(3, message)
                     .executeUpdate();
         }
@@ -191,12 +192,30 @@ class StagingRepository {
                 .setParameter(1, batch)
                 .setParameter(2, all.build().toString())
                 .executeUpdate();
-        em.createNativeQuery("update exchange.import_row r set record_id = e.record_id from exchange.import_effect e"
-                        + " where e.batch_id = ?1 and e.position >= ?2 and r.batch_id = ?1 and r.number = e.row_number"
-                        + " and e.record_kind <> 'ORGANIZATION' and r.record_id is null")
+        name(batch, effects);
+    }
+
+    /** Rows of new records learn their numbers; a row that brought an organization too names the person. */
+    private void name(long batch, List<ImportEffect> effects) {
+        Map<Integer, Long> records = new LinkedHashMap<>();
+        effects.forEach(effect -> records.put(effect.row(), effect.recordId()));
+        JsonObjectBuilder ids = JSON.createObjectBuilder();
+        records.forEach((row, id) -> ids.add(row.toString(), id));
+        // Rows by their numbers: staged a moment ago, they are not in the planner's statistics, and a join with what
+        // was just written
+        // went through all of them for each.
+        em.createNativeQuery(
+                        "update exchange.import_row r set record_id = (x.ids ->> cast(r.number as text))::bigint from (select"
+                                + " cast(?3 as jsonb) as ids offset 0) x where r.batch_id = ?1 and r.number = any"
+                                + " (cast(string_to_array(?2, ',') as int[])) and r.record_id is null")
                 .setParameter(1, batch)
-                .setParameter(2, position)
+                .setParameter(2, joined(records.keySet()))
+                .setParameter(3, ids.build().toString())
                 .executeUpdate();
+    }
+
+    private static String joined(Collection<Integer> numbers) {
+        return numbers.stream().map(Object::toString).collect(Collectors.joining(","));
     }
 
     /** @return what was written, the last first, before that position */
