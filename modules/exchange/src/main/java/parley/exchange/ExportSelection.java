@@ -13,6 +13,13 @@ public interface ExportSelection {
     /** @return the filter in words */
     String words(Language language);
 
+    /**
+     * Checks what only the list itself knows, before the export is promised.
+     *
+     * @throws parley.core.error.InvalidInput naming {@code sort} where the list has no such order
+     */
+    default void check() {}
+
     /** @return code of the column that the rows are sorted by, by which paper groups them; null where there is none */
     default String sortedBy() {
         return null;

@@ -19,6 +19,11 @@ public record ListOrder(String sort) {
         return parameters;
     }
 
+    /** @return the first row in that order, of a list that refuses an order which it does not have */
+    public Paging firstRow() {
+        return Paging.of(1, 1, sort).strictly();
+    }
+
     /** @return every row in that order; size and page are of no account */
     public Paging paging() {
         return Paging.of(null, null, sort);

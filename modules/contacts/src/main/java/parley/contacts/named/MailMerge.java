@@ -78,6 +78,11 @@ public class MailMerge implements ExportKind {
         }
 
         @Override
+        public void check() {
+            members.find(criteria, order.firstRow());
+        }
+
+        @Override
         public String words(Language language) {
             String name = lists.get(criteria.listId()).summary().name();
             List<String> words = new ArrayList<>(List.of(texts.of(language, "mailMerge.of", name)));

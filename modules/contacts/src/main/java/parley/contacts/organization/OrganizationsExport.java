@@ -87,6 +87,11 @@ public class OrganizationsExport implements ExportKind {
         }
 
         @Override
+        public void check() {
+            organizations.find(criteria, order.firstRow());
+        }
+
+        @Override
         public String words(Language language) {
             return words.sentence(criteria, language);
         }

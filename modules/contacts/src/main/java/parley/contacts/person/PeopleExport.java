@@ -141,6 +141,11 @@ public class PeopleExport implements ExportKind {
         }
 
         @Override
+        public void check() {
+            people.find(criteria, order.firstRow());
+        }
+
+        @Override
         public String words(Language language) {
             return words.sentence(criteria, language);
         }

@@ -1,6 +1,8 @@
 package parley.contacts.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.contacts.consent.ConsentFixture;
 import parley.core.access.Role;
+import parley.core.error.FieldError;
+import parley.core.error.InvalidInput;
 import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.record.Paging;
@@ -157,6 +161,19 @@ class PeopleExportTest {
 
     private static <T> T asSteward(java.util.function.Supplier<T> work) {
         return ConsentFixture.as(BEANS, Role.STEWARD, work);
+    }
+
+    @Test
+    void refusesAnOrderThatTheListDoesNotHave() {
+        PeopleExport export = BEANS.get(PeopleExport.class);
+        asSteward(() -> {
+            export.select(Map.of("sort", "-name")).check();
+            assertThatThrownBy(() -> export.select(Map.of("sort", "shoeSize")).check())
+                    .isInstanceOfSatisfying(InvalidInput.class, refused -> assertThat(refused.errors())
+                            .extracting(FieldError::field, FieldError::key)
+                            .containsExactly(tuple("sort", "error.unknownSort")));
+            return null;
+        });
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import parley.core.record.Row;
 import parley.exchange.Disclosure;
@@ -31,6 +32,23 @@ class DisclosureRepository {
 
     @PersistenceContext
     private EntityManager em;
+
+    /**
+     * Waits until nobody else ends a file or lets files go, and keeps others waiting until the transaction ends: who is forgotten
+     * meanwhile is seen by one or the other.
+     */
+    void alone() {
+        em.createNativeQuery("select cast(pg_advisory_xact_lock(hashtext('exchange.export_people')) as text)")
+                .getSingleResult();
+    }
+
+    /** @return ids of all who are forgotten by now */
+    @SuppressWarnings("unchecked")
+    Set<Long> forgotten() {
+        List<Number> ids = em.createNativeQuery("select id from core.person where anonymised_at is not null")
+                .getResultList();
+        return ids.stream().map(Number::longValue).collect(Collectors.toSet());
+    }
 
     /** @return ids of exports whose file is still there and holds one of them */
     @SuppressWarnings("unchecked")

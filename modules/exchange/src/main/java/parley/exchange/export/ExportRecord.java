@@ -138,6 +138,11 @@ public class ExportRecord {
         expiresAt = now.plus(KEPT);
     }
 
+    /** Somebody whom the file holds was forgotten while it was written. */
+    void expire(Instant now) {
+        expiresAt = now;
+    }
+
     /** @param end FAILED or CANCELLED */
     void giveUp(ExportState end, Instant now) {
         state = end;

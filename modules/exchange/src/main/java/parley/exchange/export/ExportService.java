@@ -73,6 +73,7 @@ public class ExportService {
         }
         ExportPurpose purpose = kinds.purpose(kind, command.purpose());
         ExportSelection selection = kind.select(command.criteria(), purpose.code());
+        selection.check();
         String code =
                 String.format(Locale.ROOT, "EXP-%d-%06d", LocalDate.now(clock).getYear(), repository.nextNumber());
         ExportRecord export = new ExportRecord(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parley.core.access.Caller;
 import parley.core.access.Callers;
 import parley.core.audit.AuditNotes;
@@ -26,6 +27,7 @@ import parley.exchange.ExportSelection;
 @ApplicationScoped
 class ExportWriter {
     private ExportRepository repository;
+    private DisclosureRepository disclosures;
     private ExportKinds kinds;
     private Passports passports;
     private MarkingService markings;
@@ -39,6 +41,7 @@ class ExportWriter {
     @Inject
     ExportWriter(
             ExportRepository repository,
+            DisclosureRepository disclosures,
             ExportKinds kinds,
             Passports passports,
             MarkingService markings,
@@ -47,6 +50,7 @@ class ExportWriter {
             Texts texts,
             Clock clock) {
         this.repository = repository;
+        this.disclosures = disclosures;
         this.kinds = kinds;
         this.passports = passports;
         this.markings = markings;
@@ -74,6 +78,7 @@ class ExportWriter {
                 export,
                 stream,
                 new ExportFile.Content(titles, columns, selection.sortedBy(), passports.head(export, total, tally)));
+        Set<Long> forgotten = disclosures.forgotten();
         fill(export, selection, total, file, tally, job);
         file.finish(passports.facts(export, titles, tally));
         Instant now = clock.instant();
@@ -86,11 +91,25 @@ class ExportWriter {
                         stream.written(),
                         tally.marking()),
                 now);
-        tally.people().ifPresent(people -> repository.savePeople(export.id(), people.first(), people.bits()));
+        tally.people().ifPresent(people -> {
+            repository.savePeople(export.id(), people.first(), people.bits());
+            letGoOf(export, people, forgotten, now);
+        });
         audit.note("EXPORT", "exchange.export_record", export.id().toString(), details(export, tally));
         Callers.as(
                 Caller.system(ExportExpiryJob.ACTOR),
                 () -> jobs.queue(ExportExpiryJob.CODE, export.code(), now.plus(ExportRecord.KEPT)));
+    }
+
+    /** The rows were read as they stood when the first was: a file with somebody who was forgotten since is not given to anybody. */
+    private void letGoOf(ExportRecord export, PeopleBits people, Set<Long> forgottenBefore, Instant now) {
+        disclosures.alone();
+        Set<Long> since = disclosures.forgotten();
+        since.removeAll(forgottenBefore);
+        if (since.stream().anyMatch(people::contains)) {
+            repository.dropFile(export.id());
+            export.expire(now);
+        }
     }
 
     private void fill(

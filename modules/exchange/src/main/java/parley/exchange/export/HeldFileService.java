@@ -31,6 +31,7 @@ public class HeldFileService implements HeldFiles {
     @Override
     @Allowed(ExchangeAccess.DROP_FILES)
     public int drop(Collection<Long> personIds) {
+        disclosures.alone();
         Instant now = clock.instant();
         List<Long> held = disclosures.filesOf(personIds, now);
         held.forEach(export -> {

@@ -24,6 +24,10 @@ final class PeopleBits {
         bits.set(Math.toIntExact(id - first));
     }
 
+    boolean contains(long id) {
+        return id >= first && bits.get(Math.toIntExact(id - first));
+    }
+
     boolean empty() {
         return bits.isEmpty();
     }

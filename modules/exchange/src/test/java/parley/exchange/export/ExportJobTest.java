@@ -180,6 +180,36 @@ class ExportJobTest {
     }
 
     @Test
+    void aFileWithSomebodyWhoIsForgottenMeanwhileIsGivenToNobody() {
+        String code = request(ExportPurpose.OPERATIONAL, ExportFormat.CSV, 10);
+        String ofOthers = request(NumbersExport.EVEN, ExportFormat.CSV, 10);
+        long before = chunks();
+        NumbersExport.at = row -> {
+            if (row == 7) {
+                NumbersExport.at = later -> {};
+                elsewhere(ExportJobTest::forgetTheFirst);
+            }
+        };
+        work();
+        assertThat(get(code).state()).isEqualTo(ExportState.EXPIRED);
+        assertThatThrownBy(() -> piece(code, 0)).isInstanceOf(NotFound.class);
+        assertThat(get(ofOthers).state()).isEqualTo(ExportState.READY);
+        assertThat(chunks()).isEqualTo(before + 1);
+
+        String afterwards = request(ExportPurpose.OPERATIONAL, ExportFormat.CSV, 10);
+        work();
+        assertThat(get(afterwards).state()).isEqualTo(ExportState.READY);
+    }
+
+    private static Integer forgetTheFirst() {
+        return BEANS.inTransaction(() -> BEANS.entityManager()
+                .createNativeQuery(
+                        "update core.person set anonymised_at = now(), archived_at = now(), archived_reason = 'x'"
+                                + " where id = (select min(id) from core.person)")
+                .executeUpdate());
+    }
+
+    @Test
     void aFaultLeavesNoFileAndSaysWhy() {
         String code = request(ExportPurpose.OPERATIONAL, ExportFormat.XLSX, 10);
         NumbersExport.at = row -> {

@@ -81,6 +81,11 @@ public class SubmissionsExport implements ExportKind {
         }
 
         @Override
+        public void check() {
+            consultations.find(criteria, Paging.of(1, 1, sort).strictly());
+        }
+
+        @Override
         public Map<String, String> criteria() {
             Map<String, String> all = new LinkedHashMap<>(criteria.parameters());
             if (sort != null && !sort.isBlank()) {
