@@ -100,6 +100,9 @@ class CouncilsIT extends ParleyIT {
                 call(Role.STEWARD, "POST", "/tags", "{\"name\":{\"en\":\"cold chain\",\"fr\":\"chaîne du froid\"}}");
         assertThat(made.statusCode()).as(made.body()).isEqualTo(201);
         long tag = json(made).get("id").getAsLong();
+        assertThat(made.headers().firstValue("Location").orElseThrow()).endsWith("/tags/" + tag);
+        assertThat(json(call(Role.MANAGER, "GET", "/tags/" + tag, null))).isEqualTo(json(made));
+        assertThat(call(Role.MANAGER, "GET", "/tags/999999", null).statusCode()).isEqualTo(404);
         assertThat(call(Role.MANAGER, "GET", "/tags", null).body()).contains("chaîne du froid");
         HttpResponse<String> twice =
                 call(Role.STEWARD, "POST", "/tags", "{\"name\":{\"en\":\"COLD CHAIN\"}}", "Accept-Language", "fr");

@@ -121,6 +121,9 @@ class ListsIT extends ParleyIT {
                 .contains("Canadians", "For me");
 
         String address = "/views/" + json(own).get("id").getAsLong();
+        assertThat(own.headers().firstValue("Location").orElseThrow()).endsWith(address);
+        assertThat(json(call(Role.OFFICIAL, "GET", address, null))).isEqualTo(json(own));
+        assertThat(call(Role.STEWARD, "GET", address, null).statusCode()).isEqualTo(404);
         assertThat(call(Role.STEWARD, "DELETE", address, null).statusCode()).isEqualTo(404);
         assertThat(call(Role.OFFICIAL, "DELETE", address, null).statusCode()).isEqualTo(204);
         assertThat(call(Role.OFFICIAL, "GET", "/views?list=/contacts/people/list", null)

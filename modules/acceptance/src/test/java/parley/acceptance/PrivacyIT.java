@@ -60,6 +60,7 @@ class PrivacyIT extends ParleyIT {
                         .statusCode())
                 .isEqualTo(409);
         String place = hold.headers().firstValue("Location").orElseThrow().replaceFirst(".*/holds/", "/holds/");
+        assertThat(json(call(Role.STEWARD, "GET", place, null))).isEqualTo(json(hold));
         assertThat(call(Role.STEWARD, "POST", place + "/lift", "{}").statusCode())
                 .isBetween(200, 204);
         HttpResponse<String> done = call(Role.STEWARD, "POST", "/people/" + id + "/anonymise", reason);

@@ -45,7 +45,7 @@ public class CouncilsAccess implements OperationCatalogue {
                                 "POST /memberships/{id}/archive",
                                 "POST /memberships/{id}/restore"),
                 Operation.of(READ_TAGS, KernelAccess.READERS)
-                        .rest("GET /tags", "GET /people/{id}/tags", "GET /organizations/{id}/tags"),
+                        .rest("GET /tags", "GET /tags/{id}", "GET /people/{id}/tags", "GET /organizations/{id}/tags"),
                 Operation.of(WRITE_TAGS, WRITERS)
                         .page("/contacts/tags/edit", "person=1001")
                         .rest("POST /tags", "PUT /people/{id}/tags", "PUT /organizations/{id}/tags"));

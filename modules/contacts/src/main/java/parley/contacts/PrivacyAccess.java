@@ -32,6 +32,7 @@ public class PrivacyAccess implements OperationCatalogue {
                         "PUT /retention-rules/{kind}",
                         "GET /retention-rules/{kind}/due",
                         "GET /holds",
+                        "GET /holds/{id}",
                         "POST /holds",
                         "POST /holds/{id}/lift"));
     }

@@ -107,6 +107,12 @@ class RetentionRepository {
         return Optional.ofNullable(em.find(RetentionHold.class, id));
     }
 
+    Optional<HoldSummary> summary(long id) {
+        Conditions one = new Conditions().and("h.id = :id", "id", id);
+        return HOLDS.part(em::createNativeQuery, one, Paging.first(), RetentionRepository::hold).stream()
+                .findFirst();
+    }
+
     Page<HoldSummary> holds(Long person, boolean lastingOnly, Paging paging) {
         Conditions conditions = new Conditions().and("h.person_id = :person", "person", person);
         if (lastingOnly) {

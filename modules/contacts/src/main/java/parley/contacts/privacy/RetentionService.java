@@ -105,6 +105,12 @@ public class RetentionService {
         repository.flush();
     }
 
+    /** @throws NotFound if there is none */
+    @Allowed(PrivacyAccess.MANAGE_PRIVACY)
+    public HoldSummary hold(long id) {
+        return repository.summary(id).orElseThrow(() -> new NotFound("HOLD", id));
+    }
+
     /** Those that last first; null is anybody. */
     @Allowed(PrivacyAccess.MANAGE_PRIVACY)
     public Page<HoldSummary> holds(Long person, boolean lastingOnly, Paging paging) {

@@ -19,11 +19,13 @@ import parley.contacts.privacy.PlaceHold;
 import parley.contacts.privacy.RetentionService;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.PageJson;
 
 /** People whose records are not to be touched for now. */
 @Path("/holds")
+@Answers(HoldsResource.HoldJson.class)
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -52,11 +54,17 @@ public class HoldsResource {
         return PageJson.of(retention.holds(person, false, paging), HoldJson::of);
     }
 
+    @GET
+    @Path("/{id}")
+    public HoldJson get(@PathParam("id") long id) {
+        return HoldJson.of(retention.hold(id));
+    }
+
     @POST
     public Response place(HoldJson json) {
         HoldJson body = Etags.body(json);
         long id = retention.hold(new PlaceHold(body.person(), body.reason()));
-        return Response.created(URI.create("holds/" + id)).build();
+        return Response.created(URI.create("holds/" + id)).entity(get(id)).build();
     }
 
     @POST

@@ -6,6 +6,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -30,14 +31,15 @@ public class TagsResource {
         return tags.all().stream().map(TagJson::of).toList();
     }
 
+    @GET
+    @Path("/{id}")
+    public TagJson get(@PathParam("id") long id) {
+        return TagJson.of(tags.get(id));
+    }
+
     @POST
     public Response log(TagJson json) {
         long id = tags.log(Etags.body(json).command());
-        TagJson made = tags.all().stream()
-                .filter(tag -> tag.id() == id)
-                .map(TagJson::of)
-                .findFirst()
-                .orElseThrow();
-        return Response.created(URI.create("tags/" + id)).entity(made).build();
+        return Response.created(URI.create("tags/" + id)).entity(get(id)).build();
     }
 }

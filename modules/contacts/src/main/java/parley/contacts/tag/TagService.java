@@ -42,6 +42,11 @@ public class TagService {
 
     /** @throws NotFound if there is no such person */
     @Allowed(CouncilsAccess.READ_TAGS)
+    public TagCard get(long id) {
+        return all().stream().filter(tag -> tag.id() == id).findFirst().orElseThrow(() -> new NotFound("TAG", id));
+    }
+
+    @Allowed(CouncilsAccess.READ_TAGS)
     public List<TagCard> ofPerson(long id) {
         person(id);
         return repository.of(PERSON, id);

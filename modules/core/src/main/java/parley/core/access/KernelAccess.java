@@ -31,7 +31,8 @@ public class KernelAccess implements OperationCatalogue {
                 Operation.of(MANAGE_ACCOUNTS, Role.ADMINISTRATOR),
                 Operation.of(MANAGE_SETTINGS, Role.ADMINISTRATOR),
                 Operation.of(READ_AUDIT, Role.AUDITOR, Role.ADMINISTRATOR),
-                Operation.forAnyAccount(USE_VIEWS).rest("GET /views", "POST /views", "DELETE /views/{id}"),
+                Operation.forAnyAccount(USE_VIEWS)
+                        .rest("GET /views", "GET /views/{id}", "POST /views", "DELETE /views/{id}"),
                 Operation.forAnyAccount(READ_PARTIES));
     }
 }

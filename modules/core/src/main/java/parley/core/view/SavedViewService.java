@@ -39,6 +39,16 @@ public class SavedViewService {
         return repository.of(page, account());
     }
 
+    /** @throws NotFound unless it is the caller's, or shared, and of a list that the caller may open */
+    @Allowed(KernelAccess.USE_VIEWS)
+    public SavedView get(long id) {
+        SavedView view = repository.byId(id, account()).orElseThrow(() -> new NotFound("VIEW", id));
+        if (!opens(view.page())) {
+            throw new NotFound("VIEW", id);
+        }
+        return view;
+    }
+
     /** @return the view that the list opens with for the caller */
     @Allowed(KernelAccess.USE_VIEWS)
     public Optional<SavedView> opening(String page) {
@@ -107,11 +117,15 @@ public class SavedViewService {
     }
 
     private void mayOpen(String page) {
-        if (access.ofPage(page)
-                .filter(operation -> operation.allows(Callers.current()))
-                .isEmpty()) {
+        if (!opens(page)) {
             throw new InvalidInput("page", "error.unknownChoice");
         }
+    }
+
+    private boolean opens(String page) {
+        return access.ofPage(page)
+                .filter(operation -> operation.allows(Callers.current()))
+                .isPresent();
     }
 
     private static String withoutPage(String query) {

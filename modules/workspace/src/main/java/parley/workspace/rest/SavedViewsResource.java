@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import parley.core.view.SaveView;
 import parley.core.view.SavedViewService;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
@@ -36,16 +35,16 @@ public class SavedViewsResource {
                 .toList();
     }
 
+    @GET
+    @Path("/{id}")
+    public SavedViewJson get(@PathParam("id") long id) {
+        return SavedViewJson.of(views.get(id));
+    }
+
     @POST
     public Response save(SavedViewJson json) {
-        SaveView command = Etags.body(json).command();
-        long id = views.save(command);
-        SavedViewJson kept = views.of(command.page()).stream()
-                .filter(view -> view.id() == id)
-                .map(SavedViewJson::of)
-                .findFirst()
-                .orElseThrow();
-        return Response.created(URI.create("views/" + id)).entity(kept).build();
+        long id = views.save(Etags.body(json).command());
+        return Response.created(URI.create("views/" + id)).entity(get(id)).build();
     }
 
     @DELETE
