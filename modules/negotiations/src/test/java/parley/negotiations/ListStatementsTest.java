@@ -57,7 +57,7 @@ class ListStatementsTest {
     private static void logRounds(int from, int to) {
         ChapterStatus[] statuses = {ChapterStatus.TEXT_EXCHANGED, ChapterStatus.UNDER_NEGOTIATION};
         for (int number = from; number <= to; number++) {
-            LocalDate day = LocalDate.parse("2020-01-01").plusDays(number * 7L);
+            LocalDate day = LocalDate.parse("2022-09-01").plusDays(number * 7L);
             int n = number;
             NegotiationsFixture.asOfficial(() -> {
                 RoundService rounds = BEANS.get(RoundService.class);
