@@ -16,6 +16,7 @@ public class MandatesAccess implements OperationCatalogue {
     public static final String LOG_MANDATE = "mandates.log";
     public static final String READ_OFFERS = "offers.read";
     public static final String LOG_OFFER = "offers.log";
+    public static final String READ_POINTERS = "pointers.read";
     public static final String LOG_POINTER = "pointers.log";
 
     /** The first record of the sample, which its negotiator may know. */
@@ -40,6 +41,9 @@ public class MandatesAccess implements OperationCatalogue {
                         .page("/negotiations/offers/log")
                         .listedPage("/negotiations/offers/edit", EXAMPLE, "TIG")
                         .rest("POST /offers", "PUT /offers/{id}", "PATCH /offers/{id}", "PUT /offers/{id}/file"),
-                Operation.of(LOG_POINTER, KernelAccess.WRITERS).page("/negotiations/pointers/log"));
+                Operation.of(READ_POINTERS, KernelAccess.READERS).rest("GET /pointers", "GET /pointers/{id}"),
+                Operation.of(LOG_POINTER, KernelAccess.WRITERS)
+                        .page("/negotiations/pointers/log")
+                        .rest("POST /pointers"));
     }
 }

@@ -10,6 +10,7 @@ import parley.negotiations.issue.Priority;
 import parley.negotiations.mandate.MandateState;
 import parley.negotiations.offer.Direction;
 import parley.negotiations.offer.OfferKind;
+import parley.negotiations.pointer.PointerKind;
 import parley.negotiations.position.Stance;
 import parley.negotiations.position.StatementOrigin;
 
@@ -26,6 +27,7 @@ public class PositionsVocabularies implements VocabularyCatalogue {
                 Vocabulary.of("position.origin", StatementOrigin.class),
                 Vocabulary.of("mandate.state", MandateState.class),
                 Vocabulary.of("offer.kind", OfferKind.class),
-                Vocabulary.of("offer.direction", Direction.class));
+                Vocabulary.of("offer.direction", Direction.class),
+                Vocabulary.of("pointer.kind", PointerKind.class));
     }
 }

@@ -17,6 +17,7 @@ import parley.negotiations.issue.IssueState;
 import parley.negotiations.issue.IssueSummary;
 import parley.negotiations.issue.Priority;
 import parley.negotiations.pointer.Pointer;
+import parley.negotiations.pointer.PointerCriteria;
 import parley.negotiations.pointer.PointerKind;
 import parley.negotiations.pointer.PointerService;
 import parley.ui.list.ListParameters;
@@ -51,7 +52,8 @@ public class ListIssuesBacking {
     }
 
     public List<Pointer> getPointers() {
-        return pointers.of(Set.of(PointerKind.ISSUE, PointerKind.POSITION), parameters.text("chapter"));
+        return pointers.all(
+                new PointerCriteria(Set.of(PointerKind.ISSUE, PointerKind.POSITION), parameters.text("chapter")));
     }
 
     public String getMarking() {

@@ -10,6 +10,7 @@ import parley.core.record.Page;
 import parley.negotiations.mandate.MandateService;
 import parley.negotiations.mandate.MandateSummary;
 import parley.negotiations.pointer.Pointer;
+import parley.negotiations.pointer.PointerCriteria;
 import parley.negotiations.pointer.PointerKind;
 import parley.negotiations.pointer.PointerService;
 import parley.ui.list.ListParameters;
@@ -44,7 +45,7 @@ public class ListMandatesBacking {
     }
 
     public List<Pointer> getPointers() {
-        return pointers.of(Set.of(PointerKind.MANDATE), parameters.text("chapter"));
+        return pointers.all(new PointerCriteria(Set.of(PointerKind.MANDATE), parameters.text("chapter")));
     }
 
     public String getMarking() {

@@ -13,6 +13,7 @@ import parley.negotiations.offer.OfferKind;
 import parley.negotiations.offer.OfferService;
 import parley.negotiations.offer.OfferSummary;
 import parley.negotiations.pointer.Pointer;
+import parley.negotiations.pointer.PointerCriteria;
 import parley.negotiations.pointer.PointerKind;
 import parley.negotiations.pointer.PointerService;
 import parley.ui.list.ListParameters;
@@ -45,7 +46,7 @@ public class ListOffersBacking {
     }
 
     public List<Pointer> getPointers() {
-        return pointers.of(Set.of(PointerKind.OFFER), parameters.text("chapter"));
+        return pointers.all(new PointerCriteria(Set.of(PointerKind.OFFER), parameters.text("chapter")));
     }
 
     public OfferKind getKind() {

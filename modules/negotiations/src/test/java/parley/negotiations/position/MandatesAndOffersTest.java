@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.sql.Statement;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.core.access.Callers;
 import parley.core.access.Role;
+import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
 import parley.core.marking.MarkingAboveCeiling;
@@ -37,6 +37,8 @@ import parley.negotiations.offer.OfferKind;
 import parley.negotiations.offer.OfferNumberTaken;
 import parley.negotiations.offer.OfferService;
 import parley.negotiations.pointer.LogPointer;
+import parley.negotiations.pointer.Pointer;
+import parley.negotiations.pointer.PointerCriteria;
 import parley.negotiations.pointer.PointerKind;
 import parley.negotiations.pointer.PointerService;
 import parley.testing.TestBeans;
@@ -50,6 +52,7 @@ class MandatesAndOffersTest {
     private static final Set<String> LISTED = Set.of("SPS", "MANDATE");
     private static final Set<String> CHAPTER_ONLY = Set.of("SPS");
     private static final Set<String> FIRST_WALL_OFF = Set.of("SPS", "TIG", "MANDATE");
+    private static final PointerCriteria ANY = new PointerCriteria(Set.of(), null);
 
     @BeforeAll
     static void hold() {
@@ -139,16 +142,48 @@ class MandatesAndOffersTest {
 
     @Test
     void aPointerSaysWhereSomethingIsToThoseWhoMayKnowTheChapter() {
-        LogPointer pointer =
-                new LogPointer(chapter("SPS"), PointerKind.MANDATE, "Registry", "S-1", LocalDate.parse("2026-01-01"));
-        as(LISTED, () -> {
-            BEANS.get(PointerService.class).log(pointer);
-            return null;
-        });
-        assertThat(as(LISTED, () -> BEANS.get(PointerService.class).of(List.of(PointerKind.MANDATE), null)))
-                .hasSize(1);
-        assertThat(as(Set.of(), () -> BEANS.get(PointerService.class).of(List.of(PointerKind.MANDATE), null)))
-                .isEmpty();
+        PointerCriteria ofMandates = new PointerCriteria(Set.of(PointerKind.MANDATE), "SPS");
+        long id = as(LISTED, () -> pointers().log(pointer("SPS", PointerKind.MANDATE, "2026-01-01")));
+        long later = as(LISTED, () -> pointers().log(pointer("SPS", PointerKind.OFFER, "2026-02-01")));
+        assertThat(as(LISTED, () -> pointers().get(id).reference())).isEqualTo("S-1");
+        assertThat(as(LISTED, () -> pointers().all(ofMandates)))
+                .extracting(Pointer::id)
+                .containsExactly(id);
+        assertThat(as(LISTED, () -> pointers().find(ANY, Paging.of(1, 1, null))))
+                .satisfies(page -> {
+                    assertThat(page.total()).isEqualTo(2);
+                    assertThat(page.items())
+                            .extracting(Pointer::id)
+                            .as("latest first")
+                            .containsExactly(later);
+                });
+        assertThat(as(LISTED, () -> pointers().find(ANY, Paging.of(1, 25, "dated")))
+                        .items())
+                .extracting(Pointer::id)
+                .containsExactly(id, later);
+        assertThat(as(Set.of(), () -> pointers().all(ofMandates))).isEmpty();
+        assertThat(as(Set.of(), () -> pointers().find(ANY, Paging.first())).total())
+                .isZero();
+        refused(() -> as(Set.of(), () -> pointers().get(id)));
+    }
+
+    @Test
+    void aPointerOfAChapterThatTheCallerMayNotKnowIsRefusedByBothWalls() {
+        refused(() -> as(LISTED, () -> pointers().log(pointer("TIG", PointerKind.OFFER, "2026-01-01"))));
+        assertThatThrownBy(
+                        () -> as(FIRST_WALL_OFF, () -> pointers().log(pointer("TIG", PointerKind.OFFER, "2026-01-01"))))
+                .as("row security lets nobody add what they may not know")
+                .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> as(LISTED, () -> pointers().log(pointer("SPS", null, "2026-01-01"))))
+                .isInstanceOf(InvalidInput.class);
+    }
+
+    private static PointerService pointers() {
+        return BEANS.get(PointerService.class);
+    }
+
+    private static LogPointer pointer(String chapter, PointerKind kind, String dated) {
+        return new LogPointer(chapter(chapter), kind, "Registry", "S-1", LocalDate.parse(dated));
     }
 
     private static void refused(Supplier<?> work) {
