@@ -17,6 +17,7 @@ public record Problem(Code code, String article, int paragraph, String context) 
         OUT_OF_ORDER,
         NO_ARTICLES,
         TRACKED_BRACKET,
+        UNKNOWN_LIST,
         COMMENTS_LEFT_OUT,
         CONTENT_LEFT_OUT
     }

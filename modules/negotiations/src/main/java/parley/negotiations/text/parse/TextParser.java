@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import parley.negotiations.text.model.Article;
@@ -58,6 +59,7 @@ public final class TextParser {
                 brackets(List.of(new Part(new Stretch(note.paragraph()), -1, false)), kind);
             }
             problems.addAll(Numbering.problems(articles));
+            unnumbered();
             about();
             return new ParsedText(
                     assembly.chapterNumber,
@@ -166,6 +168,21 @@ public final class TextParser {
                     article < 0 ? "" : articles.get(article).key(),
                     place.part().stretch().paragraph.position(),
                     context));
+        }
+
+        /** Numbers that the word processor shows and the file does not tell. */
+        private void unnumbered() {
+            Set<Integer> places = Set.copyOf(raw.unnumbered());
+            raw.paragraphs().stream()
+                    .filter(paragraph -> places.contains(paragraph.position()))
+                    .forEach(paragraph -> {
+                        int article = articleOf.getOrDefault(paragraph.position(), -1);
+                        problems.add(new Problem(
+                                Problem.Code.UNKNOWN_LIST,
+                                article < 0 ? "" : articles.get(article).key(),
+                                paragraph.position(),
+                                new Stretch(paragraph.paragraph("")).around(0)));
+                    });
         }
 
         /** What is true of the whole text. */

@@ -1,7 +1,6 @@
 package parley.negotiations.text.reader;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -124,36 +123,15 @@ final class DocxNumbers {
     }
 
     private static String shown(int number, String format) {
-        return switch (format) {
-            case "lowerLetter" -> letters(number).toLowerCase(Locale.ROOT);
-            case "upperLetter" -> letters(number);
-            case "lowerRoman" -> roman(number).toLowerCase(Locale.ROOT);
-            case "upperRoman" -> roman(number);
-            default -> Integer.toString(number);
-        };
-    }
-
-    private static String letters(int number) {
-        return number < 1 || number > 26 * 20
-                ? Integer.toString(number)
-                : String.valueOf((char) ('A' + (number - 1) % 26)).repeat((number - 1) / 26 + 1);
-    }
-
-    private static String roman(int number) {
-        if (number < 1 || number > 3999) {
-            return Integer.toString(number);
-        }
-        int[] values = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
-        String[] signs = {"M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"};
-        StringBuilder roman = new StringBuilder();
-        int left = number;
-        for (int i = 0; i < values.length; i++) {
-            while (left >= values[i]) {
-                roman.append(signs[i]);
-                left -= values[i];
-            }
-        }
-        return roman.toString();
+        String sign =
+                switch (format) {
+                    case "lowerLetter" -> "a";
+                    case "upperLetter" -> "A";
+                    case "lowerRoman" -> "i";
+                    case "upperRoman" -> "I";
+                    default -> "1";
+                };
+        return Numerals.of(number, sign, true);
     }
 
     private static int place(String level) {

@@ -14,7 +14,7 @@ import parley.negotiations.text.model.Tracked;
 
 /**
  * Reads an OpenDocument text. Its tracked deletions lie apart and are put back where they were; the numbers that the word
- * processor gives by itself are not shown in the file and stay out.
+ * processor gives by itself are counted anew, because the file holds how they are counted and not what they are.
  */
 final class OdtReader {
     static final PackedFile.Rules RULES = new PackedFile.Rules(
@@ -31,6 +31,10 @@ final class OdtReader {
     private final RawBuilder text = new RawBuilder();
     private final Deque<String> path = new ArrayDeque<>();
     private final Map<String, Change> changes = new HashMap<>();
+    private final OdtLists lists;
+    /** A number that the file does show, for readers that cannot count. */
+    private String shown = "";
+
     private Change reading;
     private boolean creator;
     private boolean date;
@@ -48,10 +52,12 @@ final class OdtReader {
         private final StringBuilder deleted = new StringBuilder();
     }
 
-    private OdtReader() {}
+    private OdtReader(PackedFile file) {
+        this.lists = new OdtLists(new OdtStyles(file));
+    }
 
     static RawText read(PackedFile file) {
-        OdtReader reader = new OdtReader();
+        OdtReader reader = new OdtReader(file);
         try (SafeXml xml = file.xml("content.xml")) {
             for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
                 reader.event(xml, event);
@@ -85,13 +91,14 @@ final class OdtReader {
             region(xml, name);
             return;
         }
+        if (note == null) {
+            lists.start(xml, name);
+        }
         switch (name) {
             case "p", "h" -> {
                 if (note == null) {
                     text.begin();
-                    text.current().contents = contents > 0;
-                    text.current().level =
-                            name.equals("h") ? Math.max(1, DocxNumbers.integer(xml.attribute("outline-level"), 1)) : 0;
+                    begun(text.current(), xml, name.equals("h"));
                 } else if (!note.isEmpty()) {
                     note.append('\n');
                 }
@@ -119,6 +126,14 @@ final class OdtReader {
                 // Spans, tables and frames hold paragraphs.
             }
         }
+    }
+
+    private void begun(RawBuilder.Open paragraph, SafeXml xml, boolean heading) {
+        paragraph.contents = contents > 0;
+        paragraph.level = heading ? Math.max(1, DocxNumbers.integer(xml.attribute("outline-level"), 1)) : 0;
+        String label = heading ? lists.heading(xml, paragraph.level) : lists.paragraph(xml.attribute("style-name"));
+        paragraph.label = label == null ? "" : label;
+        paragraph.unnumbered = label == null;
     }
 
     private void region(SafeXml xml, String name) {
@@ -152,6 +167,7 @@ final class OdtReader {
             case "table-of-content" -> contents--;
             case "p", "h" -> {
                 if (reading == null && note == null) {
+                    ended(text.current());
                     text.end();
                 }
             }
@@ -166,13 +182,25 @@ final class OdtReader {
                 }
             }
             default -> {
-                // Nothing to close.
+                if (reading == null && note == null) {
+                    lists.end(name);
+                }
             }
         }
     }
 
+    private void ended(RawBuilder.Open paragraph) {
+        if (paragraph != null && !shown.isEmpty() && (paragraph.unnumbered || paragraph.level > 0)) {
+            paragraph.label = paragraph.label.isEmpty() ? shown : paragraph.label;
+            paragraph.unnumbered = false;
+        }
+        shown = "";
+    }
+
     private void characters(String more) {
-        if (reading != null) {
+        if (reading == null && note == null && "number".equals(path.peek())) {
+            shown = OdtStyles.affix(more).strip();
+        } else if (reading != null) {
             if (creator) {
                 reading.author = more;
             } else if (date) {

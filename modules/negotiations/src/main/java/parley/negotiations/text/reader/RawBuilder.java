@@ -27,6 +27,7 @@ final class RawBuilder {
     final Set<String> comments = new HashSet<>();
     final Map<String, Integer> references = new LinkedHashMap<>();
     int leftOut;
+    private final List<Integer> unnumbered = new ArrayList<>();
     private final Deque<Open> open = new ArrayDeque<>();
     private final Deque<Change> tracking = new ArrayDeque<>();
     private int position;
@@ -44,6 +45,7 @@ final class RawBuilder {
         int level;
         String label = "";
         boolean contents;
+        boolean unnumbered;
         String style;
         String number;
         String indent;
@@ -70,6 +72,9 @@ final class RawBuilder {
     void end() {
         Open done = open.pop();
         flush(done);
+        if (done.unnumbered) {
+            unnumbered.add(done.position);
+        }
         paragraphs.add(new RawParagraph(done.position, done.level, done.label, done.contents, done.runs));
         TextLimits.check(position, characters, changes.size());
     }
@@ -131,7 +136,7 @@ final class RawBuilder {
             end();
         }
         paragraphs.sort(java.util.Comparator.comparingInt(RawParagraph::position));
-        return new RawText(paragraphs, notes, changes, comments.size(), leftOut);
+        return new RawText(paragraphs, notes, changes, comments.size(), leftOut, unnumbered);
     }
 
     static Instant instant(String date) {

@@ -107,7 +107,7 @@ class GeneratedTextsTest {
             for (String line : hard.split("\n")) {
                 paragraphs.add(new RawParagraph(paragraphs.size() + 1, 0, "", false, List.of(Run.plain(line))));
             }
-            holds(parser, new RawText(paragraphs, List.of(), List.of(), 0, 0), hard);
+            holds(parser, new RawText(paragraphs, List.of(), List.of(), 0, 0, List.of()), hard);
         }
     }
 
@@ -135,7 +135,7 @@ class GeneratedTextsTest {
             String label = random.nextInt(8) == 0 ? "Article " + random.nextInt(9) : "";
             paragraphs.add(new RawParagraph(p, random.nextInt(5) == 0 ? 2 : 0, label, random.nextInt(20) == 0, runs));
         }
-        return new RawText(paragraphs, List.of(), List.of(), 0, 0);
+        return new RawText(paragraphs, List.of(), List.of(), 0, 0, List.of());
     }
 
     private static void check(RawText raw, ParsedText text) {
