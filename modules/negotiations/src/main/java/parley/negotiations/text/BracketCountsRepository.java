@@ -18,8 +18,12 @@ import parley.negotiations.matrix.TextCount;
 class BracketCountsRepository {
     private static final String KNOWN = "coalesce(c.need_to_know_list = any (string_to_array(:lists, ',')), false)";
 
+    /** The number of a text is for those who may open it: the function gives it to all, row security of the text does not. */
+    private static final String READABLE =
+            "(" + KNOWN + " and exists (select 1 from negotiations.text x where x.id = b.text_id))";
+
     private static final ListSql LIST = new ListSql(
-            "b.chapter_id, c.code, b.round_id, r.code, case when " + KNOWN + " then b.text_id end, b.text_date,"
+            "b.chapter_id, c.code, b.round_id, r.code, case when " + READABLE + " then b.text_id end, b.text_date,"
                     + " case when not c.withheld or " + KNOWN + " then b.open end,"
                     + " case when not c.withheld or " + KNOWN + " then b.as_it_stands end",
             "negotiations.open_brackets(cast(:asOf as date)) b join negotiations.chapter c on c.id = b.chapter_id"
@@ -29,7 +33,7 @@ class BracketCountsRepository {
             "b.text_id");
 
     private static final ListSql TEXTS = new ListSql(
-            "b.text_id, b.chapter_id, b.round_id, b.text_date, " + KNOWN + ", b.open",
+            "b.text_id, b.chapter_id, b.round_id, b.text_date, " + READABLE + ", b.open",
             "negotiations.open_brackets(cast(:asOf as date)) b join negotiations.chapter c on c.id = b.chapter_id",
             Map.of(),
             "b.text_date",

@@ -1,0 +1,2 @@
+/** Tests of what leaves the negotiations module. */
+package parley.negotiations.rest;
