@@ -88,6 +88,39 @@ public class OfferService {
     }
 
     /**
+     * Logs an offer with its document, or neither.
+     *
+     * @param document null where there is none
+     * @return its id
+     * @throws InvalidInput if the document is empty or larger than {@link #LARGEST}
+     */
+    @Allowed(MandatesAccess.LOG_OFFER)
+    public long log(LogOffer command, OfferDocument document) {
+        long id = log(command);
+        store(id, document);
+        return id;
+    }
+
+    /**
+     * Writes an offer again and stores its document, or neither.
+     *
+     * @param document null where there is none, or none is added
+     * @return the new version
+     */
+    @Allowed(MandatesAccess.LOG_OFFER)
+    public int edit(long id, int version, LogOffer command, OfferDocument document) {
+        int written = edit(id, version, command);
+        store(id, document);
+        return written;
+    }
+
+    private void store(long id, OfferDocument document) {
+        if (document != null) {
+            store(id, document.name(), document.content());
+        }
+    }
+
+    /**
      * Writes what is said of an offer again; it stays in its chapter and keeps its document.
      *
      * @return the new version

@@ -39,8 +39,7 @@ public class EditOfferBacking extends OfferForm {
 
     public String save() {
         return save(() -> {
-            offers.edit(id, versionOr(version), command());
-            storeFile(id);
+            offers.edit(id, versionOr(version), command(), document());
             say("editOffer.saved");
             return "/negotiations/offers/show?id=" + id;
         });

@@ -35,8 +35,7 @@ public class LogOfferBacking extends OfferForm {
 
     public String save() {
         return save(() -> {
-            long id = offers.log(command());
-            storeFile(id);
+            long id = offers.log(command(), document());
             say("logOffer.saved");
             return "/negotiations/offers/show?id=" + id;
         });

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import parley.negotiations.offer.Direction;
 import parley.negotiations.offer.LogOffer;
+import parley.negotiations.offer.OfferDocument;
 import parley.negotiations.offer.OfferKind;
 import parley.negotiations.offer.OfferService;
 import parley.ui.form.Form;
@@ -17,9 +18,6 @@ import parley.ui.form.Pair;
 public abstract class OfferForm extends Form {
     @Inject
     private transient PositionWords words;
-
-    @Inject
-    private transient OfferService offers;
 
     private Long chapterId;
     private OfferKind kind;
@@ -49,15 +47,15 @@ public abstract class OfferForm extends Form {
                 chapterId, kind, direction, partyId, number, madeOn, summary.text(), staging.text(), marking);
     }
 
-    /** Stores the document where one was chosen. */
-    protected void storeFile(long offer) {
+    /** @return the document that was chosen, or null */
+    protected OfferDocument document() {
         if (file == null
                 || file.getSubmittedFileName() == null
                 || file.getSubmittedFileName().isEmpty()) {
-            return;
+            return null;
         }
         try (InputStream upload = file.getInputStream()) {
-            offers.store(offer, file.getSubmittedFileName(), upload.readNBytes(OfferService.LARGEST + 1));
+            return new OfferDocument(file.getSubmittedFileName(), upload.readNBytes(OfferService.LARGEST + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

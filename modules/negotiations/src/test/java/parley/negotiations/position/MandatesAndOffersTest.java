@@ -31,6 +31,7 @@ import parley.negotiations.mandate.NotOnMandateList;
 import parley.negotiations.offer.Direction;
 import parley.negotiations.offer.LogOffer;
 import parley.negotiations.offer.OfferCriteria;
+import parley.negotiations.offer.OfferDocument;
 import parley.negotiations.offer.OfferFile;
 import parley.negotiations.offer.OfferFileStored;
 import parley.negotiations.offer.OfferKind;
@@ -138,6 +139,16 @@ class MandatesAndOffersTest {
                 .isInstanceOf(OfferFileStored.class);
         assertThatThrownBy(() -> as(LISTED, () -> offers().log(offer(1, "CONFIDENTIAL"))))
                 .isInstanceOf(OfferNumberTaken.class);
+    }
+
+    @Test
+    void anOfferWhoseDocumentIsRefusedIsNotLogged() {
+        assertThatThrownBy(() -> as(LISTED, () -> offers().log(
+                                offer(60, "CONFIDENTIAL"), new OfferDocument("empty.csv", new byte[0]))))
+                .isInstanceOf(InvalidInput.class);
+        long id = as(LISTED, () -> offers().log(
+                        offer(60, "CONFIDENTIAL"), new OfferDocument("offer.csv", new byte[] {'1'})));
+        assertThat(as(LISTED, () -> offers().content(id))).containsExactly('1');
     }
 
     @Test
