@@ -200,8 +200,10 @@ final class LeakFixture {
                                 null,
                                 marking)));
         beans.get(OfferService.class).store(id(Secret.OFFER), "offer.txt", bytes(Secret.OFFER.word()));
-        beans.get(PointerService.class)
-                .log(new LogPointer(chapter, PointerKind.MANDATE, "Registry", Secret.POINTER.word(), DAY));
+        ids.put(
+                Secret.POINTER,
+                beans.get(PointerService.class)
+                        .log(new LogPointer(chapter, PointerKind.MANDATE, "Registry", Secret.POINTER.word(), DAY)));
     }
 
     private void text(long round) {

@@ -57,7 +57,7 @@ import parley.negotiations.matrix.MatrixCriteria;
 import parley.negotiations.matrix.MatrixService;
 import parley.negotiations.offer.OfferCriteria;
 import parley.negotiations.offer.OfferService;
-import parley.negotiations.pointer.PointerKind;
+import parley.negotiations.pointer.PointerCriteria;
 import parley.negotiations.pointer.PointerService;
 import parley.negotiations.position.GridService;
 import parley.negotiations.position.PositionCriteria;
@@ -125,7 +125,7 @@ class LeakTest {
                 way("offers", () -> offers().find(OfferCriteria.of("TIG"), ALL), Secret.OFFER),
                 way(
                         "pointers",
-                        () -> BEANS.get(PointerService.class).of(List.of(PointerKind.MANDATE), null),
+                        () -> BEANS.get(PointerService.class).all(new PointerCriteria(Set.of(), "TIG")),
                         Secret.POINTER),
                 way(
                         "submissions",
@@ -295,6 +295,10 @@ class LeakTest {
                         () -> resource(TextsResource.class).list("TIG", null, null, null, null, null, null),
                         Secret.TEXT),
                 way(
+                        "/pointers",
+                        () -> resource(PointersResource.class).list(null, null, null, null, null),
+                        Secret.POINTER),
+                way(
                         "/negotiations/reports",
                         () -> resource(ReportsResource.class).list(null),
                         Secret.REPORT));
@@ -346,6 +350,10 @@ class LeakTest {
                         id -> MandateJson.of(mandates().get(id))),
                 new One("offer", Secret.OFFER, id -> OfferJson.of(offers().get(id), codes)),
                 new One("offer's document", Secret.OFFER, id -> offers().content(id)),
+                new One(
+                        "pointer",
+                        Secret.POINTER,
+                        id -> PointerJson.of(BEANS.get(PointerService.class).get(id))),
                 new One(
                         "submission",
                         Secret.SUBMISSION,
