@@ -38,7 +38,7 @@ import parley.testing.TestClock;
  */
 class RandomFiltersTest {
     private static final int CROWD = 200;
-    private static final int TRIALS = 90;
+    private static final int TRIALS = 60;
 
     @RegisterExtension
     static final TestBeans BEANS = new TestBeans(TestClock.on("2026-11-24"), () -> CrowdFixture.database(CROWD));

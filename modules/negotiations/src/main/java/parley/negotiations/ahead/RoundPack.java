@@ -29,6 +29,12 @@ import parley.exchange.XlsxWriter;
 import parley.negotiations.AheadAccess;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.ChapterSummary;
+import parley.negotiations.report.Audience;
+import parley.negotiations.report.ReportFormat;
+import parley.negotiations.report.ReportKind;
+import parley.negotiations.report.ReportLanguage;
+import parley.negotiations.report.ReportOrder;
+import parley.negotiations.report.ReportService;
 import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.session.LogSession;
@@ -37,8 +43,8 @@ import parley.negotiations.session.SessionDetail;
 import parley.negotiations.session.SessionService;
 
 /**
- * What one takes into a room without a network: a brief of each chapter that opens in any browser and prints on two pages,
- * and one sheet for the notes of sessions, which comes back through the import of sessions.
+ * What one takes into a room without a network: the internal brief of each chapter, without positions, as PDF, and one
+ * sheet for the notes of sessions, which comes back through the import of sessions.
  */
 @ApplicationScoped
 @Transactional
@@ -63,7 +69,7 @@ public class RoundPack {
     private RoundService rounds;
     private ChapterService chapters;
     private SessionService sessions;
-    private ChapterBrief brief;
+    private ReportService reports;
     private AuditNotes audit;
     private Texts texts;
     private Clock clock;
@@ -75,14 +81,14 @@ public class RoundPack {
             RoundService rounds,
             ChapterService chapters,
             SessionService sessions,
-            ChapterBrief brief,
+            ReportService reports,
             AuditNotes audit,
             Texts texts,
             Clock clock) {
         this.rounds = rounds;
         this.chapters = chapters;
         this.sessions = sessions;
-        this.brief = brief;
+        this.reports = reports;
         this.audit = audit;
         this.texts = texts;
         this.clock = clock;
@@ -114,8 +120,8 @@ public class RoundPack {
             sheet(zip, round, packed, held, words);
             zip.closeEntry();
             for (ChapterSummary chapter : packed) {
-                zip.putNextEntry(new ZipEntry(words.of("pack.briefs") + "/" + chapter.code() + ".html"));
-                zip.write(brief.of(chapter, round, words).getBytes(StandardCharsets.UTF_8));
+                zip.putNextEntry(new ZipEntry(words.of("pack.briefs") + "/" + chapter.code() + ".pdf"));
+                zip.write(brief(chapter, words.language()));
                 zip.closeEntry();
             }
         } catch (IOException e) {
@@ -126,6 +132,12 @@ public class RoundPack {
                 "negotiations.round",
                 Long.toString(round.summary().id()),
                 Map.of("code", round.summary().code(), "chapters", packed.size()));
+    }
+
+    private byte[] brief(ChapterSummary chapter, Language language) {
+        ReportOrder order = new ReportOrder(
+                ReportKind.CHAPTER, chapter.code(), Audience.INTERNAL, ReportLanguage.of(language), null, false);
+        return reports.take(order, ReportFormat.PDF).bytes();
     }
 
     private static void sheet(

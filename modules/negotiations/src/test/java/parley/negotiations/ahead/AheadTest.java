@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -39,6 +38,7 @@ import parley.negotiations.round.RoundService;
 import parley.negotiations.session.SessionFixture;
 import parley.negotiations.session.SessionService;
 import parley.negotiations.session.SessionSource;
+import parley.testing.PdfFile;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
 
@@ -192,10 +192,9 @@ class AheadTest {
     @Test
     void packsABriefForEachChapterAndASheetThatComesBackUnchangedAndThenWithNotes() throws IOException {
         Map<String, byte[]> files = unpack();
-        assertThat(files.keySet())
-                .contains("session-notes.xlsx", "briefs/SPS.html", "briefs/TIG.html", "briefs/ROO.html");
-        assertThat(new String(files.get("briefs/SPS.html"), StandardCharsets.UTF_8))
-                .contains("<html lang=\"en-CA\">", "SPS · Sanitary", "Minutes.", "Late text")
+        assertThat(files.keySet()).contains("session-notes.xlsx", "briefs/SPS.pdf", "briefs/TIG.pdf", "briefs/ROO.pdf");
+        assertThat(new PdfFile(files.get("briefs/SPS.pdf")).text())
+                .contains("Chapter brief: SPS", "Late text")
                 .doesNotContain("??");
         String code =
                 Callers.as(NegotiationsFixture.caller(Set.of(), Role.STEWARD), () -> BEANS.get(ImportReception.class)
