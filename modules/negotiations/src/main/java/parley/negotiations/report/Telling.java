@@ -94,7 +94,7 @@ final class Telling {
         if (action.party(tongue.language()) != null) {
             who.add(action.party(tongue.language()));
         }
-        if (action.person() != null) {
+        if (action.person() != null && !action.person().isBlank()) {
             who.add(action.person());
         }
         String state = tongue.of("action.status." + action.status());
