@@ -41,6 +41,7 @@ class TextsIT extends ParleyIT {
         assertThat(brackets.getAsJsonObject("byArticle").get("5.1").getAsInt()).isEqualTo(3);
         assertThat(brackets.getAsJsonObject("byParty").get("NONE").getAsInt()).isEqualTo(1);
         String path = "/texts/" + json(sent).get("id").getAsLong();
+        countsInOneTable(path + "/counts");
         HttpResponse<String> file = call(Role.NEGOTIATOR, "GET", path + "/content", null);
         assertThat(file.body()).isEqualTo(TEXT);
         assertThat(file.headers().firstValue("Content-Disposition").orElseThrow())
@@ -55,6 +56,37 @@ class TextsIT extends ParleyIT {
         HttpResponse<String> archived = call(
                 Role.NEGOTIATOR, "POST", path + "/archive", "{\"reason\":\"Put in by a test.\"}", "If-Match", "\"0\"");
         assertThat(archived.statusCode()).as(archived.body()).isEqualTo(200);
+    }
+
+    /** Two alternatives side by side and a placeholder. */
+    private static void countsInOneTable(String path) throws Exception {
+        HttpResponse<String> answer = call(Role.NEGOTIATOR, "GET", path + "?kind=ALTERNATIVE", null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        assertThat(json(answer).getAsJsonArray("parties").toString()).isEqualTo("[\"ASEAN\",\"CAN\",\"NONE\"]");
+        JsonObject figures =
+                json(answer).getAsJsonArray("articles").get(0).getAsJsonObject().getAsJsonObject("brackets");
+        assertThat(figures.get("open").getAsInt()).isEqualTo(2);
+        assertThat(figures.getAsJsonArray("byParty").toString())
+                .contains("{\"byKind\":{\"ALTERNATIVE\":1},\"open\":1,\"party\":\"CAN\"}");
+        assertThat(json(call(Role.NEGOTIATOR, "GET", path, null))
+                        .getAsJsonObject("all")
+                        .get("open")
+                        .getAsInt())
+                .isEqualTo(3);
+        HttpResponse<String> book = call(
+                Role.NEGOTIATOR,
+                "GET",
+                path + "?language=fr",
+                null,
+                "Accept",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(book.statusCode()).isEqualTo(200);
+        assertThat(book.body()).startsWith("PK");
+        assertThat(book.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("parley-brackets-TIG-", ".xlsx");
+        assertThat(call(Role.NEGOTIATOR, "GET", path + "?kind=IN_NOTE", null).statusCode())
+                .isEqualTo(400);
+        assertThat(call(Role.OFFICIAL, "GET", path, null).statusCode()).isEqualTo(404);
     }
 
     @Test

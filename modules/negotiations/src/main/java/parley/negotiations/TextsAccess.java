@@ -25,7 +25,8 @@ public class TextsAccess implements OperationCatalogue {
                 Operation.of(READ_TEXTS, KernelAccess.READERS)
                         .page("/negotiations/texts/list")
                         .listedPage("/negotiations/texts/show", EXAMPLE, LIST)
-                        .rest("GET /texts", "GET /texts/{id}", "GET /texts/{id}/content"),
+                        .listedPage("/negotiations/texts/counts", EXAMPLE, LIST)
+                        .rest("GET /texts", "GET /texts/{id}", "GET /texts/{id}/content", "GET /texts/{id}/counts"),
                 Operation.of(LOG_TEXT, KernelAccess.WRITERS)
                         .listedPage("/negotiations/texts/log", "chapter=SPS", LIST)
                         .rest("POST /chapters/{id}/texts"),

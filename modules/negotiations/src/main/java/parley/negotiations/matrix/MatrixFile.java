@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -19,11 +18,11 @@ import parley.core.audit.AuditNotes;
 import parley.core.marking.MarkingService;
 import parley.core.text.Language;
 import parley.core.text.Texts;
+import parley.exchange.FilePassport;
 import parley.exchange.PaperReport;
 import parley.exchange.XlsxWriter;
 import parley.negotiations.NegotiationsAccess;
 import parley.negotiations.round.RoundSummary;
-import parley.ui.format.Formats;
 
 /** The matrix as a workbook or on paper: what the page shows, with its passport. Every file is noted in the audit. */
 @ApplicationScoped
@@ -37,6 +36,7 @@ public class MatrixFile {
     private MatrixWords words;
     private Texts texts;
     private MarkingService markings;
+    private FilePassport passport;
     private AuditNotes audit;
     private Clock clock;
     private boolean sample;
@@ -49,6 +49,7 @@ public class MatrixFile {
             MatrixWords words,
             Texts texts,
             MarkingService markings,
+            FilePassport passport,
             AuditNotes audit,
             Clock clock,
             @ConfigProperty(name = "parley.sample", defaultValue = "false") boolean sample) {
@@ -56,6 +57,7 @@ public class MatrixFile {
         this.words = words;
         this.texts = texts;
         this.markings = markings;
+        this.passport = passport;
         this.audit = audit;
         this.clock = clock;
         this.sample = sample;
@@ -211,22 +213,16 @@ public class MatrixFile {
     }
 
     private Map<String, String> passport(Ready ready) {
-        Language language = ready.language();
-        Map<String, String> facts = new LinkedHashMap<>();
-        facts.put(text(language, "passport.id"), ready.code());
-        facts.put(text(language, "passport.by"), ready.by());
-        facts.put(text(language, "passport.at"), new Formats(language).moment(ready.at()));
-        facts.put(text(language, "passport.filter"), words.filter(ready.matrix(), ready.criteria(), language));
-        facts.put(
-                text(language, "passport.rows"),
-                new Formats(language).number(ready.matrix().rows().size()));
-        facts.put(
-                text(language, "passport.marking"),
-                markings.byCode(ready.matrix().marking()).name(language));
-        if (sample) {
-            facts.put(text(language, "layout.sampleLead"), text(language, "layout.sampleText"));
-        }
-        return facts;
+        Matrix matrix = ready.matrix();
+        return passport.facts(
+                new FilePassport.About(
+                        ready.code(),
+                        ready.by(),
+                        ready.at(),
+                        words.filter(matrix, ready.criteria(), ready.language()),
+                        matrix.rows().size(),
+                        matrix.marking()),
+                ready.language());
     }
 
     private List<String> titles(Language language, String... columns) {
