@@ -1,0 +1,151 @@
+package parley.acceptance;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parley.core.access.Role;
+import parley.testing.Browser;
+
+/** What negotiators type in of positions, mandates, offers and texts: refused by the field, kept, put right and saved. */
+class NeedToKnowFormsPageIT extends ParleyIT {
+    private static final String WORDS = "Typed by a test";
+
+    @AfterAll
+    static void takeItOutAgain() throws SQLException {
+        try (Connection owner = server().database().owner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("delete from negotiations.position where text_en = '" + WORDS
+                    + "'; delete from negotiations.mandate where objective = '" + WORDS
+                    + "'; delete from negotiations.offer_file where name = 'typed.csv'; delete from negotiations.offer"
+                    + " where summary_en = '" + WORDS + "'");
+        }
+    }
+
+    @Test
+    void aPositionNeedsItsPartyAndStance() {
+        try (Browser.Window window = signedIn(Role.NEGOTIATOR, "en")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/negotiations/issues/list?chapter=TIG");
+            page.locator("a:has-text('Administration of tariff-rate quotas')")
+                    .first()
+                    .click();
+            page.locator(".actions a.btn-main").click();
+            page.locator("#textEn").fill(WORDS);
+            page.locator("#save").click();
+            assertThat(page.locator(".errors")).isFocused();
+            assertThat(page.locator(".errors")).containsText("The position was not saved.");
+            assertThat(page.locator(".errors a[href='#partyId']")).hasText("Party: This is required.");
+            assertThat(page.locator(".errors a[href='#stance']")).hasText("Stance: This is required.");
+            assertThat(page.locator("#textEn")).hasValue(WORDS);
+
+            page.locator("#partyId").selectOption(new SelectOption().setLabel("Thailand"));
+            page.locator("#stance").selectOption("OPPOSE");
+            page.locator("#save").click();
+            assertThat(page.locator(".msg-ok")).containsText("The position was added.");
+            assertThat(page.locator("section[aria-labelledby=positions] tr:has-text('Thailand')"))
+                    .containsText(WORDS);
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMandateNeedsItsObjectiveInTheReadersLanguage() {
+        try (Browser.Window window = signedIn(Role.NEGOTIATOR, "fr")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/negotiations/mandates/log?chapter=TIG");
+            page.locator("#redLine").fill("Aucune hausse");
+            page.locator("#save").click();
+            assertThat(page.locator(".errors")).containsText("Le mandat n’a pas été enregistré.");
+            assertThat(page.locator(".errors a[href='#objective']"))
+                    .hasText("Objectif\u00a0: Ce champ est obligatoire.");
+            assertThat(page.locator("#redLine")).hasValue("Aucune hausse");
+
+            page.locator("#objective").fill(WORDS);
+            page.locator("#save").click();
+            assertThat(page.locator(".msg-ok")).containsText("Le mandat a été enregistré.");
+            assertThat(page.locator("section[aria-labelledby=objective]")).containsText(WORDS);
+            assertThat(page.locator("section[aria-labelledby=redLine]")).containsText("Aucune hausse");
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void anOfferNeedsItsKindAndKeepsItsDocument() throws IOException {
+        try (Browser.Window window = signedIn(Role.NEGOTIATOR, "en")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/negotiations/offers/log?chapter=TIG");
+            page.locator("#summaryEn").fill(WORDS);
+            page.locator("#direction").selectOption("MADE");
+            page.locator("#partyId").selectOption(new SelectOption().setLabel("Thailand"));
+            page.locator("#number").fill("7");
+            page.locator("#madeOn").fill("2026-02-11");
+            page.locator("#save").click();
+            assertThat(page.locator(".errors a[href='#kind']")).hasText("Kind: This is required.");
+            assertThat(page.locator("#summaryEn")).hasValue(WORDS);
+
+            page.locator("#kind").selectOption("SERVICES");
+            page.locator("#file").setInputFiles(file("typed.csv", "line,rate\n1001,0\n"));
+            page.locator("#save").click();
+            assertThat(page.locator(".msg-ok")).containsText("The offer was saved.");
+            assertThat(page.locator("section[aria-labelledby=summary]")).containsText(WORDS);
+            Download document = page.waitForDownload(
+                    () -> page.locator("a:text-is('typed.csv')").click());
+            assertThat(Files.readString(document.path())).isEqualTo("line,rate\n1001,0\n");
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'File: Choose a file.', 'File: This is a PDF file.', was put in and read",
+        "fr, 'Fichier\u00a0: Choisissez un fichier.', 'Fichier\u00a0: C’est un fichier PDF.', a été versé et lu"
+    })
+    void aTextOfAnotherKindIsRefusedInWordsAndWhatWasTypedStays(
+            String language, String none, String pdf, String saved) {
+        try (Browser.Window window = signedIn(Role.NEGOTIATOR, language)) {
+            Page page = window.page();
+            page.navigate(server().base() + "/negotiations/texts/log?chapter=TIG");
+            page.locator("#state").selectOption("RECEIVED");
+            page.locator("#note").fill(WORDS);
+            page.locator("#save").click();
+            assertThat(page.locator(".errors a[href='#file']")).hasText(none);
+            page.locator("#file").setInputFiles(file("draft.docx", "%PDF-1.7"));
+            page.locator("#save").click();
+            assertThat(page.locator(".errors a[href='#file']")).containsText(pdf);
+            assertThat(page.locator("#note")).hasValue(WORDS);
+            assertThat(page.locator("#state")).hasValue("RECEIVED");
+
+            page.locator("#file")
+                    .setInputFiles(file("typed.txt", "Article 2.1: Scope\n\nWords [CAN: here] and [ASEAN: there]."));
+            page.locator("#save").click();
+            assertThat(page.locator(".msg-ok")).containsText(saved);
+            assertThat(page.locator("h1")).hasText("TIG · typed.txt");
+            assertThat(page.locator("main .sum b").first()).hasText("2");
+            assertThat(page.locator("main dd.wide").getByText(WORDS)).isVisible();
+
+            page.locator(".actions a[href^='/negotiations/texts/archive']").click();
+            page.locator("#reason").fill(WORDS);
+            page.locator("#save").click();
+            assertThat(page.locator("main")).containsText(WORDS);
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    private static FilePayload file(String name, String content) {
+        return new FilePayload(name, "application/octet-stream", content.getBytes(StandardCharsets.UTF_8));
+    }
+}
