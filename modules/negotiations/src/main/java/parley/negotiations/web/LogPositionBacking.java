@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import parley.core.access.Callers;
@@ -42,7 +43,7 @@ public class LogPositionBacking extends Form {
     private String titleEn;
     private String titleFr;
     private Long partyId;
-    private List<Long> onBehalfOf = List.of();
+    private List<Long> onBehalfOf = new ArrayList<>();
     private Stance stance;
     private Pair text = new Pair();
     private StatementOrigin origin = StatementOrigin.ORAL;
