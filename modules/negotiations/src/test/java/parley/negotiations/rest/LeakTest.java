@@ -22,6 +22,7 @@ import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,7 @@ import parley.negotiations.text.BracketCounts;
 import parley.negotiations.text.TextCriteria;
 import parley.negotiations.text.TextService;
 import parley.negotiations.text.model.Reading;
+import parley.testing.PdfFile;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
 import parley.ui.rest.PartyCodes;
@@ -260,8 +262,12 @@ class LeakTest {
         BEANS.get(RoundPack.class).write("TNC-20", out);
         StringBuilder text = new StringBuilder();
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
-            while (zip.getNextEntry() != null) {
-                text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                byte[] bytes = zip.readAllBytes();
+                text.append(
+                        entry.getName().endsWith(".pdf")
+                                ? new PdfFile(bytes).text()
+                                : new String(bytes, StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
