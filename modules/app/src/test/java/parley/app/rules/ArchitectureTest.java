@@ -17,6 +17,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Query;
 import jakarta.persistence.SequenceGenerator;
 import java.time.Clock;
 import java.time.Instant;
@@ -81,6 +82,13 @@ class ArchitectureTest {
             .doNotHaveModifier(JavaModifier.SYNTHETIC)
             .should()
             .beAnnotatedWith(Allowed.class);
+
+    /** There, JPA adds nothing to the text: PostgreSQL sorts and joins every row, of which a few are read. */
+    private static final ArchRule LIMITS_OF_NATIVE_QUERIES_STAND_IN_THE_SQL = noClasses()
+            .should()
+            .callMethod(Query.class, "setMaxResults", int.class)
+            .orShould()
+            .callMethod(Query.class, "setFirstResult", int.class);
 
     private static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .that()
@@ -192,6 +200,15 @@ class ArchitectureTest {
     void everyServiceSaysWhoMayCallIt() {
         EVERY_SERVICE_SAYS_WHO_MAY_CALL_IT.check(product);
         assertThat(EVERY_SERVICE_SAYS_WHO_MAY_CALL_IT
+                        .evaluate(planted(PlantedService.class))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void limitsOfNativeQueriesStandInTheSql() {
+        LIMITS_OF_NATIVE_QUERIES_STAND_IN_THE_SQL.check(product);
+        assertThat(LIMITS_OF_NATIVE_QUERIES_STAND_IN_THE_SQL
                         .evaluate(planted(PlantedService.class))
                         .hasViolation())
                 .isTrue();

@@ -108,8 +108,7 @@ class MembershipRepository {
                 .with("person", wanted.personId())
                 .with("but", but);
         return !conditions
-                .query(em::createNativeQuery, "select 1 from contacts.membership m" + conditions.where())
-                .setMaxResults(1)
+                .query(em::createNativeQuery, "select 1 from contacts.membership m" + conditions.where() + " limit 1")
                 .getResultList()
                 .isEmpty();
     }

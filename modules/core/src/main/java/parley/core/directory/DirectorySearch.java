@@ -1,5 +1,6 @@
 package parley.core.directory;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,27 +49,41 @@ public final class DirectorySearch {
     public static void people(Conditions conditions, String typed) {
         String number = SearchWords.digitsOfNumber(typed);
         if (number != null) {
-            found(conditions, "p.id", "All", typed.strip(), number, PEOPLE, PEOPLE_MISTYPED);
+            all(conditions, "p.id", List.of(found(conditions, "All", typed.strip(), number, PEOPLE, PEOPLE_MISTYPED)));
             return;
         }
-        int n = 0;
+        List<String> found = new ArrayList<>();
         for (String word : SearchWords.of(typed)) {
+            String suffix = Integer.toString(found.size());
             String digits = SearchWords.digitsOfNumber(word);
-            found(conditions, "p.id", Integer.toString(n++), word, digits, PEOPLE, PEOPLE_MISTYPED);
+            found.add(found(conditions, suffix, word, digits, PEOPLE, PEOPLE_MISTYPED));
         }
+        all(conditions, "p.id", found);
     }
 
     /** Adds what was typed as conditions on the organization {@code o}; nothing where it is blank. */
     public static void organizations(Conditions conditions, String typed) {
-        int n = 0;
+        List<String> found = new ArrayList<>();
         for (String word : SearchWords.of(typed)) {
-            found(conditions, "o.id", Integer.toString(n++), word, null, ORGANIZATIONS, ORGANIZATIONS_MISTYPED);
+            String suffix = Integer.toString(found.size());
+            found.add(found(conditions, suffix, word, null, ORGANIZATIONS, ORGANIZATIONS_MISTYPED));
+        }
+        all(conditions, "o.id", found);
+    }
+
+    /**
+     * As an array, what was found is found once and before anything else; as {@code in (select …)} PostgreSQL may walk
+     * the whole directory in the order of the list instead, and ask of each whether it was found.
+     */
+    private static void all(Conditions conditions, String id, List<String> found) {
+        if (!found.isEmpty()) {
+            conditions.and(id + " = any (array(" + String.join(" intersect ", found) + "))");
         }
     }
 
-    private static void found(
+    /** @return a query in parentheses: the ids of those who go by the word */
+    private static String found(
             Conditions conditions,
-            String id,
             String suffix,
             String word,
             String number,
@@ -76,14 +91,14 @@ public final class DirectorySearch {
             List<String> mistyped) {
         Stream<String> ways =
                 number == null ? exact.stream() : Stream.concat(exact.stream(), Stream.of(PEOPLE_BY_NUMBER));
-        String sql = id + " in (with found (id) as materialized (" + ways.collect(Collectors.joining(" union all "))
+        String sql = "(with found (id) as materialized (" + ways.collect(Collectors.joining(" union all "))
                 + ") select id from found"
                 + mistyped.stream()
                         .map(way -> " union all " + way + " and not exists (select 1 from found)")
                         .collect(Collectors.joining())
                 + ")";
-        conditions.and(sql.replaceAll(":([wvn])\\b", ":$1" + suffix));
         conditions.with("w" + suffix, SearchWords.anywhere(word)).with("v" + suffix, word);
         conditions.with("n" + suffix, number == null ? null : "%" + number + "%");
+        return sql.replaceAll(":([wvn])\\b", ":$1" + suffix);
     }
 }

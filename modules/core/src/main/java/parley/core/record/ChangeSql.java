@@ -50,8 +50,7 @@ public record ChangeSql(String table, Map<String, String> parts) {
     public List<Changed> since(Function<String, Query> create, Instant moment, int limit) {
         List<Object[]> rows = new Conditions()
                 .with("moment", moment)
-                .query(create, sql())
-                .setMaxResults(limit)
+                .query(create, sql() + " limit " + limit)
                 .getResultList();
         return rows.stream().map(Row::new).map(ChangeSql::changed).toList();
     }

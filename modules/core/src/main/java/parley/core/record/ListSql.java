@@ -41,9 +41,7 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
     /** The rows of one page, without counting: what autocompletion and search hits need. */
     public <T> List<T> part(
             Function<String, Query> create, Conditions conditions, Paging paging, Function<Row, T> each) {
-        Query rows = conditions.query(create, select(conditions, paging));
-        rows.setFirstResult(paging.offset()).setMaxResults(paging.size());
-        return read(rows, each);
+        return read(conditions.query(create, selectPart(conditions, paging)), each);
     }
 
     /** Every row, in the order asked for. */
@@ -100,6 +98,27 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
     }
 
     private String select(Conditions conditions, Paging paging) {
+        return "select " + columns + " from " + from + conditions.where() + " order by " + order(paging);
+    }
+
+    /**
+     * The limit stands in the SQL: {@code setMaxResults} would only stop reading, after PostgreSQL has prepared to give
+     * every row. Where neither conditions nor order ask for a joined table, the rows are chosen first and joined then.
+     */
+    private String selectPart(Conditions conditions, Paging paging) {
+        String where = conditions.where();
+        String order = order(paging);
+        String chosen = where + " order by " + order + " limit " + paging.size()
+                + (paging.offset() > 0 ? " offset " + paging.offset() : "");
+        String needed = CountedTables.of(from, where + " " + order);
+        String selected = "select " + columns + " from " + from;
+        return needed.equals(from)
+                ? selected + chosen
+                : selected + " where " + tie + " = any (array(select " + tie + " from " + needed + chosen
+                        + ")) order by " + order;
+    }
+
+    private String order(Paging paging) {
         String order = paging.sort() == null ? null : orders.get(paging.sort());
         if (order == null && paging.strict() && paging.sort() != null) {
             throw orders.isEmpty()
@@ -107,7 +126,7 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
                     : new InvalidInput("sort", "error.unknownSort", sortKeys());
         }
         String by = order == null ? natural : order.replace("#dir", paging.descending() ? "desc" : "asc");
-        return "select " + columns + " from " + from + conditions.where() + " order by " + by + ", " + tie;
+        return by + ", " + tie;
     }
 
     /** @return the keys that callers use, apart by ", "; those of one language ({@code name.fr}, {@code nameFr}) are ours */

@@ -18,9 +18,9 @@ class ReferenceRepository {
         String precision = reference.precision() == null ? "'DAY'" : reference.precision();
         List<Object[]> rows = em.createNativeQuery("select " + reference.recordId() + ", " + day + ", " + precision
                         + " from " + reference.table() + " t where t." + reference.column()
-                        + " = ?1 and " + reference.recordId() + " is not null order by 2 desc nulls last, 1 desc")
+                        + " = ?1 and " + reference.recordId() + " is not null order by 2 desc nulls last, 1 desc"
+                        + " limit " + limit)
                 .setParameter(1, id)
-                .setMaxResults(limit)
                 .getResultList();
         return rows.stream().map(Row::new).toList();
     }

@@ -61,10 +61,9 @@ class StagingRepository {
     @SuppressWarnings("unchecked")
     List<ImportLine> lines(long batch, int after, int limit) {
         List<Object[]> rows = em.createNativeQuery("select number, cast(cells as text), choice from exchange.import_row"
-                        + " where batch_id = ?1 and number > ?2 order by number")
+                        + " where batch_id = ?1 and number > ?2 order by number limit " + limit)
                 .setParameter(1, batch)
                 .setParameter(2, after)
-                .setMaxResults(limit)
                 .getResultList();
         return rows.stream()
                 .map(Row::new)
@@ -91,10 +90,9 @@ class StagingRepository {
         List<Object[]> rows = em.createNativeQuery(
                         "select number, verdict, record_id, title, subtitle, cast(payload as text) from"
                                 + " exchange.import_row where batch_id = ?1 and number > ?2 and verdict in ('NEW', 'UPDATE')"
-                                + " order by number")
+                                + " order by number limit " + limit)
                 .setParameter(1, batch)
                 .setParameter(2, after)
-                .setMaxResults(limit)
                 .getResultList();
         return rows.stream()
                 .map(Row::new)
@@ -223,10 +221,9 @@ class StagingRepository {
     List<ImportEffect> effects(long batch, int before, int limit) {
         List<Object[]> rows = em.createNativeQuery("select row_number, record_kind, record_id, cast(before as text),"
                         + " cast(after as text) from exchange.import_effect where batch_id = ?1 and position < ?2"
-                        + " order by position desc")
+                        + " order by position desc limit " + limit)
                 .setParameter(1, batch)
                 .setParameter(2, before)
-                .setMaxResults(limit)
                 .getResultList();
         return rows.stream()
                 .map(Row::new)

@@ -78,10 +78,10 @@ class RoundRepository {
     /** @return the time zone of the latest round in a city of that name, in either language */
     @SuppressWarnings("unchecked")
     Optional<String> zoneOf(String city) {
-        List<String> zones = em.createNativeQuery("select time_zone from negotiations.round where time_zone is not null"
-                        + " and core.norm(?1) in (core.norm(city_en), core.norm(city_fr)) order by position desc")
+        List<String> zones = em.createNativeQuery(
+                        "select time_zone from negotiations.round where time_zone is not null"
+                                + " and core.norm(?1) in (core.norm(city_en), core.norm(city_fr)) order by position desc limit 1")
                 .setParameter(1, city)
-                .setMaxResults(1)
                 .getResultList();
         return zones.stream().findFirst();
     }
