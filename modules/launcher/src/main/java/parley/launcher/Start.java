@@ -76,7 +76,8 @@ final class Start {
             out.println("with the password " + CoreSampleLoader.PASSWORD);
         } else if (database.asOwner("command-line", connection -> new AccountStore(connection).isEmpty())) {
             out.println("Nobody can sign in yet. Make the first administrator:");
-            out.println("  ./parley user add you@example.org --name \"Your Name\" --role ADMINISTRATOR,OFFICIAL");
+            out.println("  ./parley user add you@example.org --name \"Your Name\" --role ADMINISTRATOR,OFFICIAL"
+                    + (options.flag("data") ? " --data " + options.data() : ""));
         }
         out.println();
     }

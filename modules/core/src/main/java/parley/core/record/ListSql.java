@@ -22,7 +22,7 @@ import parley.core.error.InvalidInput;
  * @param from with its joins, without conditions; a left join brings columns, it never adds rows
  * @param orders sort key to SQL expressions, each may hold {@code #dir}, which becomes {@code asc} or {@code desc}
  * @param natural the order without a sort key
- * @param tie a unique column that makes every order total
+ * @param tie what makes every order total: a unique column, or several apart by commas, each may be followed by its direction
  */
 public record ListSql(String columns, String from, Map<String, String> orders, String natural, String tie) {
     private static final int FETCHED = 500;
@@ -112,10 +112,12 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
                 + (paging.offset() > 0 ? " offset " + paging.offset() : "");
         String needed = CountedTables.of(from, where + " " + order);
         String selected = "select " + columns + " from " + from;
-        return needed.equals(from)
-                ? selected + chosen
-                : selected + " where " + tie + " = any (array(select " + tie + " from " + needed + chosen
-                        + ")) order by " + order;
+        String key = tie.replaceFirst(" (asc|desc)$", "");
+        if (needed.equals(from) || key.contains(",")) {
+            return selected + chosen;
+        }
+        return selected + " where " + key + " = any (array(select " + key + " from " + needed + chosen + ")) order by "
+                + order;
     }
 
     private String order(Paging paging) {
