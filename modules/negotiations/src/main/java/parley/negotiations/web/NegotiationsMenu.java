@@ -29,9 +29,11 @@ public class NegotiationsMenu implements MenuContributor {
                         new MenuEntry("menu.milestones", "/negotiations/milestones/show", 12),
                         new MenuEntry("menu.consultations", "/negotiations/consultations/list", 13),
                         new MenuEntry("menu.bodies", "/negotiations/bodies/list", 14)),
-                new MenuEntry("menu.vocabularies", "/negotiations/vocabularies/edit", 97),
-                new MenuEntry("menu.withheld", "/negotiations/chapters/withhold", 95),
-                new MenuEntry("menu.textWords", "/negotiations/texts/words", 97),
-                new MenuEntry("menu.holdPositions", "/negotiations/positions/hold", 96));
+                MenuEntry.within(
+                        "menu.administration",
+                        new MenuEntry("menu.withheld", "/negotiations/chapters/withhold", 10),
+                        new MenuEntry("menu.holdPositions", "/negotiations/positions/hold", 11),
+                        new MenuEntry("menu.vocabularies", "/negotiations/vocabularies/edit", 12),
+                        new MenuEntry("menu.textWords", "/negotiations/texts/words", 13)));
     }
 }

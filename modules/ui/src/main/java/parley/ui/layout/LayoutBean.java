@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import parley.core.access.AccessTable;
 import parley.core.access.Caller;
@@ -78,8 +81,11 @@ public class LayoutBean {
     /** @return the lines that the reader may use */
     public List<MenuEntry> getMenu() {
         if (menu == null) {
-            menu = contributors.stream()
+            Map<String, MenuEntry> sections = new LinkedHashMap<>();
+            contributors.stream()
                     .flatMap(contributor -> contributor.entries().stream())
+                    .forEach(entry -> sections.merge(entry.key(), entry, MenuEntry::with));
+            menu = sections.values().stream()
                     .sorted(Comparator.comparingInt(MenuEntry::order))
                     .map(this::permitted)
                     .filter(entry -> usable(entry) || !entry.children().isEmpty())
@@ -119,9 +125,18 @@ public class LayoutBean {
                         && getMenu().stream().noneMatch(this::current);
     }
 
+    /** A page that has a line of its own belongs to no other. */
     public boolean current(MenuEntry entry) {
-        return request.getRequestURI().equals(entry.address())
-                || entry.section().length() > 1 && request.getRequestURI().startsWith(entry.section());
+        return named(entry)
+                || entry.section().length() > 1
+                        && request.getRequestURI().startsWith(entry.section())
+                        && getMenu().stream()
+                                .flatMap(one -> Stream.concat(Stream.of(one), one.children().stream()))
+                                .noneMatch(this::named);
+    }
+
+    private boolean named(MenuEntry entry) {
+        return request.getRequestURI().equals(entry.address());
     }
 
     /** @return the address of this page in the other language */
