@@ -8,15 +8,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.core.access.Role;
 import parley.testing.Browser;
 
@@ -98,6 +101,11 @@ class NeedToKnowFormsPageIT extends ParleyIT {
             assertThat(page.locator("#summaryEn")).hasValue(WORDS);
 
             page.locator("#kind").selectOption("SERVICES");
+            page.locator("#file").setInputFiles(file("typed.csv", ""));
+            page.locator("#save").click();
+            assertThat(page.locator(".errors a[href='#file']"))
+                    .hasText("Document: typed.csv is empty: there is nothing in the file.");
+            assertThat(page.locator("#summaryEn")).hasValue(WORDS);
             page.locator("#file").setInputFiles(file("typed.csv", "line,rate\n1001,0\n"));
             page.locator("#save").click();
             assertThat(page.locator(".msg-ok")).containsText("The offer was saved.");
@@ -123,6 +131,9 @@ class NeedToKnowFormsPageIT extends ParleyIT {
             page.locator("#note").fill(WORDS);
             page.locator("#save").click();
             assertThat(page.locator(".errors a[href='#file']")).hasText(none);
+            page.locator("#file").setInputFiles(file("draft.docx", ""));
+            page.locator("#save").click();
+            assertThat(page.locator(".errors a[href='#file']")).containsText("draft.docx");
             page.locator("#file").setInputFiles(file("draft.docx", "%PDF-1.7"));
             page.locator("#save").click();
             assertThat(page.locator(".errors a[href='#file']")).containsText(pdf);
@@ -142,6 +153,63 @@ class NeedToKnowFormsPageIT extends ParleyIT {
             page.locator("#save").click();
             assertThat(page.locator("main")).containsText(WORDS);
             assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/issues", "/mandates", "/offers"})
+    void whatIsNeedToKnowIsWrittenOnceAtATimeOverRest(String list) throws Exception {
+        String path = list
+                + "/"
+                + json(call(Role.NEGOTIATOR, "GET", list + "?chapter=TIG", null))
+                        .getAsJsonArray("items")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("id")
+                        .getAsLong();
+        HttpResponse<String> read = call(Role.NEGOTIATOR, "GET", path, null);
+        String tag = read.headers().firstValue("ETag").orElseThrow();
+        for (String method : List.of("PUT", "PATCH")) {
+            String body = method.equals("PUT") ? read.body() : "{}";
+            assertThat(call(Role.NEGOTIATOR, method, path, body).statusCode())
+                    .as(method + " without If-Match")
+                    .isEqualTo(428);
+            assertThat(call(Role.NEGOTIATOR, method, path, body, "If-Match", "\"999\"")
+                            .statusCode())
+                    .as(method + " of another version")
+                    .isEqualTo(412);
+            HttpResponse<String> written = call(Role.NEGOTIATOR, method, path, body, "If-Match", tag);
+            assertThat(written.statusCode()).as(written.body()).isEqualTo(200);
+            tag = written.headers().firstValue("ETag").orElseThrow();
+            assertThat(call(Role.OFFICIAL, method, path, body, "If-Match", tag).statusCode())
+                    .as(method + " by somebody off the list")
+                    .isIn(403, 404);
+        }
+    }
+
+    @Test
+    void theSecondEditorOfAnIssueSeesMineAndTheirs() throws Exception {
+        String path = "/negotiations/issues/edit?id="
+                + json(call(Role.NEGOTIATOR, "GET", "/issues?chapter=TIG", null))
+                        .getAsJsonArray("items")
+                        .get(0)
+                        .getAsJsonObject()
+                        .get("id")
+                        .getAsLong();
+        try (Browser.Window first = signedIn(Role.NEGOTIATOR, "en");
+                Browser.Window second = signedIn(Role.NEGOTIATOR, "fr")) {
+            first.page().navigate(server().base() + path);
+            second.page().navigate(server().base() + path);
+            first.page().locator("#articles").fill("TIG 2.4");
+            first.page().locator("#save").click();
+            assertThat(first.page().locator(".msg-ok")).isVisible();
+            second.page().locator("#articles").fill("TIG 2.5");
+            second.page().locator("#save").click();
+            assertThat(second.page().locator(".stale")).containsText("TIG 2.4");
+            assertThat(second.page().locator(".stale")).containsText("TIG 2.5");
+            assertThat(second.page().locator("#articles")).hasValue("TIG 2.5");
+            second.page().locator("#save").click();
+            assertThat(second.page().locator("main")).containsText("TIG 2.5");
         }
     }
 

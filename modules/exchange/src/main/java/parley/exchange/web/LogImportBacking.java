@@ -9,10 +9,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import parley.core.error.InvalidInput;
 import parley.exchange.imports.ImportKinds;
 import parley.exchange.imports.ImportReception;
 import parley.ui.form.Form;
+import parley.ui.form.Uploads;
 
 /** Takes a file in. */
 @Named
@@ -29,12 +29,9 @@ public class LogImportBacking extends Form {
 
     public String save() {
         return save(() -> {
-            if (file == null
-                    || file.getSize() == 0 && file.getSubmittedFileName().isEmpty()) {
-                throw new InvalidInput("file", "logImport.noFile");
-            }
-            try (InputStream upload = file.getInputStream()) {
-                String name = file.getSubmittedFileName();
+            Part chosen = Uploads.required("file", file, "logImport.noFile");
+            try (InputStream upload = chosen.getInputStream()) {
+                String name = chosen.getSubmittedFileName();
                 String code = reception.receive(kind, name, upload, null, Map.of());
                 say("logImport.saved", name);
                 return "/exchange/imports/show?code=" + code;

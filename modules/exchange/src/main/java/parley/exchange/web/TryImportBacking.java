@@ -10,12 +10,12 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import parley.core.access.Callers;
-import parley.core.error.InvalidInput;
 import parley.core.text.Texts;
 import parley.exchange.ImportField;
 import parley.exchange.imports.ImportKinds;
 import parley.exchange.imports.ImportTrial;
 import parley.ui.form.Form;
+import parley.ui.form.Uploads;
 
 /** Shows what would become of a contact list; keeps nothing of it. */
 @Named
@@ -38,11 +38,8 @@ public class TryImportBacking extends Form {
     /** Stays on the page, with the preview under the form. */
     public String show() {
         save(() -> {
-            if (file == null
-                    || file.getSize() == 0 && file.getSubmittedFileName().isEmpty()) {
-                throw new InvalidInput("file", "logImport.noFile");
-            }
-            try (InputStream upload = file.getInputStream()) {
+            Part chosen = Uploads.required("file", file, "logImport.noFile");
+            try (InputStream upload = chosen.getInputStream()) {
                 preview = trial.preview(PEOPLE, upload);
                 return "";
             } catch (IOException e) {

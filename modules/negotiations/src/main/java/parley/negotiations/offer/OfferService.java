@@ -154,7 +154,7 @@ public class OfferService {
             throw new OfferFileStored();
         }
         if (content.length == 0) {
-            throw new InvalidInput("file", "error.required");
+            throw new InvalidInput("file", "error.emptyFile", name == null ? "" : name);
         }
         if (content.length > LARGEST) {
             throw new InvalidInput("file", "error.offerFileTooLarge", LARGEST / 1024 / 1024);

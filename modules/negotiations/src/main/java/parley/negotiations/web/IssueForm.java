@@ -1,53 +1,34 @@
 package parley.negotiations.web;
 
-import jakarta.inject.Inject;
 import parley.negotiations.issue.Interest;
 import parley.negotiations.issue.IssueState;
 import parley.negotiations.issue.LogIssue;
 import parley.negotiations.issue.Priority;
-import parley.ui.form.Form;
 import parley.ui.form.Pair;
 
 /** The fields of an issue while they are typed; logging and editing share them. */
-public abstract class IssueForm extends Form {
-    @Inject
-    private transient PositionWords words;
-
-    private Long chapterId;
+public abstract class IssueForm extends KnownChapterForm {
     private Pair title = new Pair();
     private Pair description = new Pair();
     private Interest interest;
     private Priority priority = Priority.MEDIUM;
     private IssueState state = IssueState.OPEN;
     private String articles;
-    private String marking;
 
     protected void fill(LogIssue content) {
-        chapterId = content.chapterId();
+        setChapterId(content.chapterId());
         title = Pair.of(content.title());
         description = Pair.of(content.description());
         interest = content.interest();
         priority = content.priority();
         state = content.state();
         articles = content.articles();
-        marking = content.marking();
+        setMarking(content.marking());
     }
 
     protected LogIssue command() {
-        return new LogIssue(chapterId, title.text(), description.text(), interest, priority, state, articles, marking);
-    }
-
-    @Override
-    protected String describe(String field, Object value) {
-        return words.describe(field, value, super.describe(field, value));
-    }
-
-    public Long getChapterId() {
-        return chapterId;
-    }
-
-    public void setChapterId(Long chapterId) {
-        this.chapterId = chapterId;
+        return new LogIssue(
+                getChapterId(), title.text(), description.text(), interest, priority, state, articles, getMarking());
     }
 
     public Pair getTitle() {
@@ -88,13 +69,5 @@ public abstract class IssueForm extends Form {
 
     public void setArticles(String articles) {
         this.articles = articles;
-    }
-
-    public String getMarking() {
-        return marking;
-    }
-
-    public void setMarking(String marking) {
-        this.marking = marking;
     }
 }

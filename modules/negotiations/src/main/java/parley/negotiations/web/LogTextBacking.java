@@ -9,13 +9,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.marking.MarkingService;
 import parley.negotiations.known.KnownChapter;
 import parley.negotiations.known.NeedToKnow;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.text.TextService;
+import parley.ui.form.Uploads;
 import parley.ui.list.ListParameters;
 
 /** Takes a text of a chapter in. */
@@ -61,12 +61,10 @@ public class LogTextBacking extends TextForm {
 
     public String save() {
         return save(() -> {
-            if (file == null || file.getSize() == 0) {
-                throw new InvalidInput("file", "logText.noFile");
-            }
-            try (InputStream upload = file.getInputStream()) {
-                long id = texts.log(command(), file.getSubmittedFileName(), upload);
-                say("logText.saved", file.getSubmittedFileName());
+            Part chosen = Uploads.required("file", file, "logText.noFile");
+            try (InputStream upload = chosen.getInputStream()) {
+                long id = texts.log(command(), chosen.getSubmittedFileName(), upload);
+                say("logText.saved", chosen.getSubmittedFileName());
                 return "/negotiations/texts/show?id=" + id;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -10,17 +10,12 @@ import parley.negotiations.issue.IssueCriteria;
 import parley.negotiations.issue.IssueService;
 import parley.negotiations.issue.IssueSummary;
 import parley.negotiations.mandate.LogMandate;
-import parley.ui.form.Form;
 
 /** The fields of a mandate while they are typed; logging and editing share them. */
-public abstract class MandateForm extends Form {
-    @Inject
-    private transient PositionWords words;
-
+public abstract class MandateForm extends KnownChapterForm {
     @Inject
     private transient IssueService issues;
 
-    private Long chapterId;
     private Long issueId;
     private Language language = Language.EN;
     private String objective;
@@ -32,10 +27,9 @@ public abstract class MandateForm extends Form {
     private String approvedBy;
     private LocalDate approvedOn;
     private LocalDate validUntil;
-    private String marking;
 
     protected void fill(LogMandate content) {
-        chapterId = content.chapterId();
+        setChapterId(content.chapterId());
         issueId = content.issueId();
         language = content.language();
         objective = content.objective();
@@ -47,12 +41,12 @@ public abstract class MandateForm extends Form {
         approvedBy = content.approvedBy();
         approvedOn = content.approvedOn();
         validUntil = content.validUntil();
-        marking = content.marking();
+        setMarking(content.marking());
     }
 
     protected LogMandate command() {
         return new LogMandate(
-                chapterId,
+                getChapterId(),
                 issueId,
                 language,
                 objective,
@@ -64,12 +58,7 @@ public abstract class MandateForm extends Form {
                 approvedBy,
                 approvedOn,
                 validUntil,
-                marking);
-    }
-
-    @Override
-    protected String describe(String field, Object value) {
-        return words.describe(field, value, super.describe(field, value));
+                getMarking());
     }
 
     /** @return issues of the chapters that the reader may know */
@@ -82,14 +71,6 @@ public abstract class MandateForm extends Form {
         return language == Callers.current().language()
                 ? null
                 : language.locale().toLanguageTag();
-    }
-
-    public Long getChapterId() {
-        return chapterId;
-    }
-
-    public void setChapterId(Long chapterId) {
-        this.chapterId = chapterId;
     }
 
     public Long getIssueId() {
@@ -178,13 +159,5 @@ public abstract class MandateForm extends Form {
 
     public void setValidUntil(LocalDate validUntil) {
         this.validUntil = validUntil;
-    }
-
-    public String getMarking() {
-        return marking;
-    }
-
-    public void setMarking(String marking) {
-        this.marking = marking;
     }
 }

@@ -1,6 +1,5 @@
 package parley.negotiations.web;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,15 +10,11 @@ import parley.negotiations.offer.LogOffer;
 import parley.negotiations.offer.OfferDocument;
 import parley.negotiations.offer.OfferKind;
 import parley.negotiations.offer.OfferService;
-import parley.ui.form.Form;
 import parley.ui.form.Pair;
+import parley.ui.form.Uploads;
 
 /** The fields of an offer while they are typed, with its document; logging and editing share them. */
-public abstract class OfferForm extends Form {
-    @Inject
-    private transient PositionWords words;
-
-    private Long chapterId;
+public abstract class OfferForm extends KnownChapterForm {
     private OfferKind kind;
     private Direction direction;
     private Long partyId;
@@ -27,11 +22,10 @@ public abstract class OfferForm extends Form {
     private LocalDate madeOn;
     private Pair summary = new Pair();
     private Pair staging = new Pair();
-    private String marking;
     private transient Part file;
 
     protected void fill(LogOffer content) {
-        chapterId = content.chapterId();
+        setChapterId(content.chapterId());
         kind = content.kind();
         direction = content.direction();
         partyId = content.partyId();
@@ -39,31 +33,28 @@ public abstract class OfferForm extends Form {
         madeOn = content.madeOn();
         summary = Pair.of(content.summary());
         staging = Pair.of(content.staging());
-        marking = content.marking();
+        setMarking(content.marking());
     }
 
     protected LogOffer command() {
         return new LogOffer(
-                chapterId, kind, direction, partyId, number, madeOn, summary.text(), staging.text(), marking);
+                getChapterId(), kind, direction, partyId, number, madeOn, summary.text(), staging.text(), getMarking());
     }
 
-    /** @return the document that was chosen, or null */
+    /**
+     * @return the document that was chosen, or null
+     * @throws parley.core.error.InvalidInput if it is empty
+     */
     protected OfferDocument document() {
-        if (file == null
-                || file.getSubmittedFileName() == null
-                || file.getSubmittedFileName().isEmpty()) {
+        Part chosen = Uploads.chosen("file", file);
+        if (chosen == null) {
             return null;
         }
-        try (InputStream upload = file.getInputStream()) {
-            return new OfferDocument(file.getSubmittedFileName(), upload.readNBytes(OfferService.LARGEST + 1));
+        try (InputStream upload = chosen.getInputStream()) {
+            return new OfferDocument(chosen.getSubmittedFileName(), upload.readNBytes(OfferService.LARGEST + 1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    @Override
-    protected String describe(String field, Object value) {
-        return words.describe(field, value, super.describe(field, value));
     }
 
     public OfferKind[] getKinds() {
@@ -72,14 +63,6 @@ public abstract class OfferForm extends Form {
 
     public Direction[] getDirections() {
         return Direction.values();
-    }
-
-    public Long getChapterId() {
-        return chapterId;
-    }
-
-    public void setChapterId(Long chapterId) {
-        this.chapterId = chapterId;
     }
 
     public OfferKind getKind() {
@@ -128,14 +111,6 @@ public abstract class OfferForm extends Form {
 
     public Pair getStaging() {
         return staging;
-    }
-
-    public String getMarking() {
-        return marking;
-    }
-
-    public void setMarking(String marking) {
-        this.marking = marking;
     }
 
     public Part getFile() {

@@ -7,12 +7,12 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import parley.core.error.InvalidInput;
 import parley.core.error.UnreadableFile;
 import parley.negotiations.compare.ComparisonService;
 import parley.negotiations.text.model.Reading;
 import parley.negotiations.text.reader.TextLimits;
 import parley.ui.form.Form;
+import parley.ui.form.Uploads;
 
 /** Counts and compares two files of the reader's own; keeps nothing of them. */
 @Named
@@ -37,13 +37,11 @@ public class TryTextsBacking extends Form {
     }
 
     private static byte[] bytes(String field, Part part) {
-        if (part == null || part.getSize() == 0 && part.getSubmittedFileName().isEmpty()) {
-            throw new InvalidInput(field, "tryTexts.noFile");
-        }
-        if (part.getSize() > TextLimits.LARGEST_FILE) {
+        Part chosen = Uploads.required(field, part, "tryTexts.noFile");
+        if (chosen.getSize() > TextLimits.LARGEST_FILE) {
             throw new UnreadableFile("error.document.size", TextLimits.LARGEST_FILE >> 20);
         }
-        try (InputStream upload = part.getInputStream()) {
+        try (InputStream upload = chosen.getInputStream()) {
             return upload.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
