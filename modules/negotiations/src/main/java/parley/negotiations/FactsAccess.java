@@ -16,6 +16,10 @@ public class FactsAccess implements OperationCatalogue {
         return List.of(Operation.of(WRITE_FACTS, KernelAccess.WRITERS)
                 .page("/negotiations/facts/list")
                 .page("/negotiations/facts/edit", "what=TARGET")
-                .rest("GET /negotiations/facts", "POST /negotiations/facts", "PUT /negotiations/facts/{what}/{id}"));
+                .rest(
+                        "GET /negotiations/facts",
+                        "GET /negotiations/facts/{what}/{id}",
+                        "POST /negotiations/facts",
+                        "PUT /negotiations/facts/{what}/{id}"));
     }
 }

@@ -18,6 +18,9 @@ public interface NegotiationFigures {
     /** @return the highest marking of the rounds begun by that day, which a chapter's status may come from */
     String marking(LocalDate asOf);
 
+    /** @return the status of the agreement itself on that day; empty where nothing was said of it by then */
+    Optional<AgreementStanding> agreement(LocalDate asOf);
+
     /** @return the latest published number of chapters done, by that day */
     Optional<PublishedChapters> published(LocalDate asOf);
 }

@@ -44,6 +44,6 @@ public class NegotiationsAccess implements OperationCatalogue {
                 Operation.of(WITHHOLD_CHAPTERS, Role.ADMINISTRATOR).page("/negotiations/chapters/withhold"),
                 Operation.of(READ_AGREEMENTS, KernelAccess.READERS)
                         .page("/negotiations/agreement/show")
-                        .rest("GET /agreements", "GET /agreements/{id}"));
+                        .rest("GET /agreements", "GET /agreements/{id}", "GET /agreements/{id}/statuses"));
     }
 }

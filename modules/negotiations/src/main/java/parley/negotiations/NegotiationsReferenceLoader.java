@@ -26,6 +26,12 @@ public class NegotiationsReferenceLoader implements ReferenceLoader {
         file("agreement_aliases", "negotiations.agreement_alias", "agreement_id, name")
                 .reference("agreement", "agreement_id", AGREEMENT)
                 .load(owner);
+        file(
+                        "agreement_statuses",
+                        "negotiations.agreement_status",
+                        "agreement_id, effective, status, source_en) where (source_en is not null")
+                .reference("agreement", "agreement_id", AGREEMENT)
+                .load(owner);
         file("targets", "negotiations.target", "agreement_id, position")
                 .reference("agreement", "agreement_id", AGREEMENT)
                 .load(owner);

@@ -4,9 +4,9 @@ import java.util.List;
 import parley.core.text.Language;
 
 /**
- * An agreement with its names; all of it is reference data.
+ * An agreement with its names, which are reference data.
  *
- * @param status such as {@code IN_NEGOTIATION}
+ * @param status such as {@code IN_NEGOTIATION}: the latest that was said of it, {@link AgreementStatusService}
  * @param aliases every other name that sources or people use, found by search
  */
 public record AgreementCard(

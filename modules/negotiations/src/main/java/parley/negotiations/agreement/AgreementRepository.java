@@ -3,6 +3,7 @@ package parley.negotiations.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,7 +19,9 @@ class AgreementRepository {
             "x.source_en, x.source_fr, x.fr_origin, x.confidence, x.confidence_note_en, x.confidence_note_fr";
 
     private static final ListSql AGREEMENTS = facts(
-            "x.id, x.code, x.name_en, x.name_fr, x.acronym_en, x.acronym_fr, x.status",
+            "x.id, x.code, x.name_en, x.name_fr, x.acronym_en, x.acronym_fr, coalesce((select s.status"
+                    + " from negotiations.agreement_status s where s.agreement_id = x.id and s.effective <= :today"
+                    + " order by s.effective desc, s.source_en is null desc, s.id desc limit 1), x.status)",
             "negotiations.agreement x",
             "x.code");
     private static final ListSql ALIASES = facts(
@@ -42,13 +45,16 @@ class AgreementRepository {
     @PersistenceContext
     private EntityManager em;
 
-    List<AgreementCard> all() {
-        return AGREEMENTS.all(em::createNativeQuery, new Conditions(), Paging.first(), this::agreement);
+    /** @param today the status is that of this day */
+    List<AgreementCard> all(LocalDate today) {
+        return AGREEMENTS.all(
+                em::createNativeQuery, new Conditions().with("today", today), Paging.first(), this::agreement);
     }
 
     /** @return those of which a name, acronym or alias holds the words */
-    List<AgreementCard> named(String words) {
+    List<AgreementCard> named(String words, LocalDate today) {
         Conditions conditions = new Conditions()
+                .with("today", today)
                 .words(
                         spaced("x.name_en || ' ' || x.name_fr || ' ' || x.acronym_en || ' ' || x.acronym_fr") + " like "
                                 + spaced(":words")
@@ -126,7 +132,7 @@ class AgreementRepository {
                 sourced(row));
     }
 
-    private static Sourced sourced(Row row) {
+    static Sourced sourced(Row row) {
         return new Sourced(row.text(), row.text(), row.text(), row.text(), row.text(), row.text());
     }
 }

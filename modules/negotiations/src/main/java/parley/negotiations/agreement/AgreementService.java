@@ -3,6 +3,8 @@ package parley.negotiations.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import parley.core.access.Allowed;
 import parley.core.error.NotFound;
@@ -13,23 +15,26 @@ import parley.negotiations.NegotiationsAccess;
 @Transactional
 public class AgreementService {
     private AgreementRepository repository;
+    private Clock clock;
 
     protected AgreementService() {}
 
     @Inject
-    AgreementService(AgreementRepository repository) {
+    AgreementService(AgreementRepository repository, Clock clock) {
         this.repository = repository;
+        this.clock = clock;
     }
 
+    /** @return with the status of today */
     @Allowed(NegotiationsAccess.READ_AGREEMENTS)
     public List<AgreementCard> all() {
-        return repository.all();
+        return repository.all(LocalDate.now(clock));
     }
 
     /** @throws NotFound if there is none with that code or id */
     @Allowed(NegotiationsAccess.READ_AGREEMENTS)
     public AgreementCard get(String codeOrId) {
-        return repository.all().stream()
+        return all().stream()
                 .filter(agreement -> agreement.code().equals(codeOrId)
                         || Long.toString(agreement.id()).equals(codeOrId))
                 .findFirst()

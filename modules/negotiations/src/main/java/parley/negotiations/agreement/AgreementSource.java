@@ -3,10 +3,15 @@ package parley.negotiations.agreement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
+import parley.core.audit.AuditedParts;
+import parley.core.record.AuditedRows;
 import parley.core.record.RecordCard;
 import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
@@ -14,21 +19,28 @@ import parley.core.record.SearchHit;
 import parley.core.text.Language;
 import parley.negotiations.NegotiationsAccess;
 
-/** Agreements in search, by any of their names. */
+/** Agreements in search, by any of their names, and their history. */
 @ApplicationScoped
 @Transactional
 public class AgreementSource implements RecordSource {
     public static final String KIND = "AGREEMENT";
 
+    private static final List<String> PARTS =
+            List.of("negotiations.agreement_status", "negotiations.target", "negotiations.published_measure");
+
     private AgreementRepository repository;
+    private AuditedParts parts;
     private AccessTable access;
+    private Clock clock;
 
     protected AgreementSource() {}
 
     @Inject
-    AgreementSource(AgreementRepository repository, AccessTable access) {
+    AgreementSource(AgreementRepository repository, AuditedParts parts, AccessTable access, Clock clock) {
         this.repository = repository;
+        this.parts = parts;
         this.access = access;
+        this.clock = clock;
     }
 
     @Override
@@ -39,7 +51,7 @@ public class AgreementSource implements RecordSource {
     @Override
     public Optional<RecordCard> find(long id) {
         return readable()
-                ? repository.all().stream()
+                ? repository.all(LocalDate.now(clock)).stream()
                         .filter(agreement -> agreement.id() == id)
                         .map(AgreementSource::card)
                         .findFirst()
@@ -49,7 +61,7 @@ public class AgreementSource implements RecordSource {
     @Override
     public List<SearchHit> search(String words, Language language, int limit) {
         return readable()
-                ? repository.named(words).stream()
+                ? repository.named(words, LocalDate.now(clock)).stream()
                         .limit(limit)
                         .map(agreement -> new SearchHit(
                                 new RecordRef(KIND, agreement.id()),
@@ -59,6 +71,18 @@ public class AgreementSource implements RecordSource {
                                 3))
                         .toList()
                 : List.of();
+    }
+
+    /** What was said of its status, its targets and published figures. */
+    @Override
+    public List<AuditedRows> auditedRows(long id) {
+        List<String> own = List.of(Long.toString(id));
+        return find(id).isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(new AuditedRows("negotiations.agreement", own)),
+                                PARTS.stream().map(table -> parts.rows(table, "agreement_id", own)))
+                        .toList();
     }
 
     private boolean readable() {

@@ -11,5 +11,10 @@ public enum AgreementStatus {
     SIGNED,
     TABLED,
     IN_FORCE,
-    SUSPENDED
+    SUSPENDED;
+
+    /** Going back needs a reason, and so do suspending and taking up again. */
+    public boolean needsReasonAfter(AgreementStatus before) {
+        return this == SUSPENDED || before == SUSPENDED || before != null && compareTo(before) < 0;
+    }
 }

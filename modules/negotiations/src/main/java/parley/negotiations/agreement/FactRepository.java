@@ -14,7 +14,7 @@ import parley.core.record.Row;
 /** Targets and published figures, to be written. */
 @ApplicationScoped
 class FactRepository {
-    private static final String SOURCED = "x.source_en, x.source_fr, x.source_urls, x.confidence";
+    private static final String SOURCED = "x.source_en, x.source_fr, x.source_urls, x.confidence, x.version";
     private static final ListSql TARGETS = new ListSql(
             "x.id, x.stated_date, x.stated_precision, x.target_year, cast(null as int), cast(null as text), x.text_en, x.text_fr, "
                     + SOURCED,
@@ -61,7 +61,8 @@ class FactRepository {
                         row.text(),
                         row.text(),
                         address(row.text()),
-                        row.text()));
+                        row.text()),
+                row.integer());
     }
 
     /** A loaded fact may have several addresses apart by blanks; the first can be corrected here. */
@@ -82,15 +83,17 @@ class FactRepository {
         return ((Number) query.getSingleResult()).longValue();
     }
 
-    /** @return whether there is one with that id */
-    boolean correct(long id, WriteFact fact) {
+    /** @return whether it was still of that version */
+    boolean correct(long id, int version, WriteFact fact) {
         String sql = fact.what() == FactKind.TARGET
                 ? "update negotiations.target set stated_date = ?2, stated_precision = ?3, target_year = cast(?4 as int), text_en = ?5,"
-                        + " text_fr = ?6, source_en = ?7, source_fr = ?8, source_urls = ?9, confidence = ?10 where id = ?1"
+                        + " text_fr = ?6, source_en = ?7, source_fr = ?8, source_urls = ?9, confidence = ?10, version = version + 1 where id = ?1 and version = ?13"
                 : "update negotiations.published_measure set date = ?2, precision = ?3, value = cast(?4 as numeric), label_en = ?5,"
                         + " label_fr = ?6, source_en = ?7, source_fr = ?8, source_urls = ?9, confidence = ?10,"
-                        + " out_of = cast(?11 as numeric), unit = ?12 where id = ?1";
-        return bound(em.createNativeQuery(sql).setParameter(1, id), fact).executeUpdate() == 1;
+                        + " out_of = cast(?11 as numeric), unit = ?12, version = version + 1 where id = ?1 and version = ?13";
+        return bound(em.createNativeQuery(sql).setParameter(1, id).setParameter(13, version), fact)
+                        .executeUpdate()
+                == 1;
     }
 
     private static Query bound(Query query, WriteFact fact) {

@@ -10,6 +10,7 @@ import parley.core.access.Allowed;
 import parley.core.error.CommandValidator;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
+import parley.core.error.StaleEdit;
 import parley.negotiations.FactsAccess;
 
 /** Writes down targets and published figures, each with its source; the history of both is all of them. */
@@ -56,12 +57,16 @@ public class FactService {
         return repository.add(agreement(), fact);
     }
 
-    /** @throws NotFound if there is none with that id */
+    /**
+     * @throws NotFound if there is none with that id
+     * @throws StaleEdit with mine and theirs, if somebody else corrected it since
+     */
     @Allowed(FactsAccess.WRITE_FACTS)
-    public void correct(long id, WriteFact fact) {
+    public void correct(long id, int version, WriteFact fact) {
         check(fact);
-        if (!repository.correct(id, fact)) {
-            throw new NotFound(fact.what().name(), id);
+        WrittenFact before = get(fact.what(), id);
+        if (before.version() != version || !repository.correct(id, version, fact)) {
+            throw new StaleEdit(fact, before.content(), before.version());
         }
     }
 

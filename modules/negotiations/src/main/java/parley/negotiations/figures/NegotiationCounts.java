@@ -10,13 +10,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import parley.core.access.Allowed;
 import parley.core.record.Paging;
+import parley.negotiations.AgreementStanding;
 import parley.negotiations.ChapterFigure;
 import parley.negotiations.NegotiationFigures;
 import parley.negotiations.NegotiationsAccess;
 import parley.negotiations.OpenConclusion;
 import parley.negotiations.PublishedChapters;
 import parley.negotiations.RoundCard;
+import parley.negotiations.agreement.AgreementCard;
 import parley.negotiations.agreement.AgreementService;
+import parley.negotiations.agreement.AgreementStatusEntry;
+import parley.negotiations.agreement.AgreementStatusService;
 import parley.negotiations.agreement.PublishedMeasure;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.ChapterSummary;
@@ -40,6 +44,7 @@ public class NegotiationCounts implements NegotiationFigures {
     private AgreementService agreements;
     private MatrixService matrix;
     private StatusService statuses;
+    private AgreementStatusService agreementStatuses;
 
     protected NegotiationCounts() {}
 
@@ -49,12 +54,14 @@ public class NegotiationCounts implements NegotiationFigures {
             RoundService rounds,
             AgreementService agreements,
             MatrixService matrix,
-            StatusService statuses) {
+            StatusService statuses,
+            AgreementStatusService agreementStatuses) {
         this.chapters = chapters;
         this.rounds = rounds;
         this.agreements = agreements;
         this.matrix = matrix;
         this.statuses = statuses;
+        this.agreementStatuses = agreementStatuses;
     }
 
     @Override
@@ -112,6 +119,24 @@ public class NegotiationCounts implements NegotiationFigures {
                 .filter(measure -> !measure.date().value().isAfter(asOf))
                 .findFirst()
                 .map(NegotiationCounts::published);
+    }
+
+    @Override
+    @Allowed(NegotiationsAccess.READ_AGREEMENTS)
+    public Optional<AgreementStanding> agreement(LocalDate asOf) {
+        AgreementCard agreement = agreements.all().get(0);
+        return agreementStatuses.on(agreement.id(), asOf).map(entry -> standing(agreement, entry));
+    }
+
+    private static AgreementStanding standing(AgreementCard agreement, AgreementStatusEntry entry) {
+        return new AgreementStanding(
+                agreement.nameEn(),
+                agreement.nameFr(),
+                entry.status().name(),
+                entry.effective(),
+                entry.source().sourceEn(),
+                entry.source().sourceFr(),
+                "/negotiations/agreement/show?code=" + agreement.code() + "#status");
     }
 
     private static PublishedChapters published(PublishedMeasure measure) {

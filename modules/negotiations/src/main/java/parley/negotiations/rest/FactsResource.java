@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -18,6 +19,7 @@ import parley.negotiations.agreement.FactKind;
 import parley.negotiations.agreement.FactService;
 import parley.negotiations.agreement.WriteFact;
 import parley.negotiations.agreement.WrittenFact;
+import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
 import parley.ui.rest.Params;
 import parley.ui.rest.TextJson;
@@ -25,6 +27,7 @@ import parley.ui.rest.TextJson;
 /** Targets and published figures of the agreement, each with its source. */
 @Path("/negotiations/facts")
 @RequestScoped
+@Answers(FactsResource.FactJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class FactsResource {
@@ -48,12 +51,27 @@ public class FactsResource {
                 .build();
     }
 
+    @GET
+    @Path("/{what}/{id}")
+    public Response get(@PathParam("what") String what, @PathParam("id") long id) {
+        return answer(Params.constant(FactKind.class, "what", what), id);
+    }
+
     @PUT
     @Path("/{what}/{id}")
-    public FactJson correct(@PathParam("what") String what, @PathParam("id") long id, FactJson json) {
+    public Response correct(
+            @PathParam("what") String what,
+            @PathParam("id") long id,
+            @HeaderParam("If-Match") String ifMatch,
+            FactJson json) {
         WriteFact fact = Etags.body(json).command(what);
-        facts.correct(id, fact);
-        return FactJson.of(facts.get(fact.what(), id));
+        facts.correct(id, Etags.required(ifMatch), fact);
+        return answer(fact.what(), id);
+    }
+
+    private Response answer(FactKind what, long id) {
+        WrittenFact written = facts.get(what, id);
+        return Etags.ok(FactJson.of(written), written.version());
     }
 
     /**

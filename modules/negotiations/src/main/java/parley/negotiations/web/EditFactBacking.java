@@ -8,6 +8,7 @@ import parley.core.time.PartialDate;
 import parley.negotiations.agreement.FactKind;
 import parley.negotiations.agreement.FactService;
 import parley.negotiations.agreement.WriteFact;
+import parley.negotiations.agreement.WrittenFact;
 import parley.ui.form.Form;
 import parley.ui.list.ListParameters;
 
@@ -23,6 +24,7 @@ public class EditFactBacking extends Form {
 
     private FactKind what;
     private Long id;
+    private int version;
     private PartialDate date;
     private Integer number;
     private Integer outOf;
@@ -40,7 +42,10 @@ public class EditFactBacking extends Form {
         what = asked == null ? FactKind.TARGET : asked;
         id = parameters.id("id");
         if (id != null) {
-            fill(facts.get(what, id).content());
+            WrittenFact written = facts.get(what, id);
+            version = written.version();
+            readAt(version);
+            fill(written.content());
         }
     }
 
@@ -64,7 +69,7 @@ public class EditFactBacking extends Form {
             if (id == null) {
                 facts.add(fact);
             } else {
-                facts.correct(id, fact);
+                facts.correct(id, versionOr(version), fact);
             }
             say("editFact.saved");
             return "/negotiations/facts/list";

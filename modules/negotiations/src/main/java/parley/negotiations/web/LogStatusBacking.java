@@ -17,13 +17,12 @@ import parley.negotiations.chapter.StatusService;
 import parley.negotiations.round.RoundCriteria;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.round.RoundSummary;
-import parley.ui.form.Form;
 import parley.ui.list.ListParameters;
 
 /** Writes down what is said of a chapter's status. */
 @Named
 @ViewScoped
-public class LogStatusBacking extends Form {
+public class LogStatusBacking extends SaidForm {
     @Inject
     private transient ChapterService chapters;
 
@@ -45,13 +44,6 @@ public class LogStatusBacking extends Form {
     private LocalDate effective;
     private Long roundId;
     private Origin origin = Origin.RECORDED;
-    private String reason;
-    private String source;
-    private String sourceFr;
-    private String url;
-    private String confidence;
-    private String noteEn;
-    private String noteFr;
 
     @PostConstruct
     void read() {
@@ -70,13 +62,13 @@ public class LogStatusBacking extends Form {
                     effective,
                     origin,
                     roundId,
-                    reason,
-                    source,
-                    sourceFr,
-                    url,
-                    confidence,
-                    noteEn,
-                    noteFr));
+                    getReason(),
+                    getSource(),
+                    getSourceFr(),
+                    getUrl(),
+                    getConfidence(),
+                    getNoteEn(),
+                    getNoteFr()));
             say("logStatus.saved", code);
             return "/negotiations/chapters/show?code=" + code;
         });
@@ -121,61 +113,5 @@ public class LogStatusBacking extends Form {
 
     public void setOrigin(Origin origin) {
         this.origin = origin;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    public String getSource() {
-        return source;
-    }
-
-    public void setSource(String source) {
-        this.source = source;
-    }
-
-    public String getSourceFr() {
-        return sourceFr;
-    }
-
-    public void setSourceFr(String sourceFr) {
-        this.sourceFr = sourceFr;
-    }
-
-    public String getUrl() {
-        return url;
-    }
-
-    public void setUrl(String url) {
-        this.url = url;
-    }
-
-    public String getConfidence() {
-        return confidence;
-    }
-
-    public void setConfidence(String confidence) {
-        this.confidence = confidence;
-    }
-
-    public String getNoteEn() {
-        return noteEn;
-    }
-
-    public void setNoteEn(String noteEn) {
-        this.noteEn = noteEn;
-    }
-
-    public String getNoteFr() {
-        return noteFr;
-    }
-
-    public void setNoteFr(String noteFr) {
-        this.noteFr = noteFr;
     }
 }

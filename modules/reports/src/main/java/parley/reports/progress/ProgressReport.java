@@ -8,6 +8,7 @@ import java.util.Optional;
 import parley.core.action.ActionSummary;
 import parley.missions.MissionCard;
 import parley.missions.OutcomeFigure;
+import parley.negotiations.AgreementStanding;
 import parley.negotiations.ChapterFigure;
 import parley.negotiations.ChapterStatus;
 import parley.negotiations.OpenConclusion;
@@ -22,6 +23,7 @@ import parley.workplan.MeetingCard;
  * One snapshot of the figures of a period; every rendering in either language is drawn from it, so that numbers match.
  *
  * @param marking the highest of what is in it
+ * @param agreement the status of the agreement itself at the end of the period; empty where nothing was said of it by then
  * @param published the latest published number of chapters done; empty where none was by then
  * @param openConclusions chapters concluded at the end of the period over open brackets, with the reason
  * @param activities of the plan in force, at the end of the period
@@ -34,6 +36,7 @@ public record ProgressReport(
         ProgressCriteria criteria,
         String marking,
         Brief brief,
+        Optional<AgreementStanding> agreement,
         Optional<PublishedChapters> published,
         List<ChapterFigure> chapters,
         List<OpenConclusion> openConclusions,

@@ -80,6 +80,7 @@ public class ProgressService {
                 criteria,
                 marking(end, meetings, travels),
                 briefs.asOf(end),
+                negotiations.agreement(end),
                 negotiations.published(end),
                 negotiations.chapters(criteria.before(), end),
                 negotiations.openConclusions(end),

@@ -108,6 +108,10 @@ public class ProgressWorkbook {
                 "editBrief.responsiveLines",
                 report.brief().words().responsiveLines());
         words(facts, language, "editBrief.nextDates", report.brief().words().nextDates());
+        report.agreement()
+                .ifPresent(agreement -> facts.put(
+                        agreement.name(language),
+                        text(language, "agreement.status." + agreement.status()) + ", " + agreement.since()));
         report.published()
                 .ifPresent(published -> facts.put(
                         text(language, "progress.published"),

@@ -19,6 +19,7 @@ public record ProgressJson(
         String audience,
         String marking,
         BriefJson brief,
+        AgreementStandingJson agreement,
         PublishedChaptersJson published,
         long concluded,
         long substantiallyConcluded,
@@ -46,6 +47,14 @@ public record ProgressJson(
             TextJson keyMessages,
             TextJson responsiveLines,
             TextJson nextDates) {}
+
+    /**
+     * The status of the agreement itself at the end of the period.
+     *
+     * @param since as far as that is known
+     * @param source null where we say it ourselves
+     */
+    public record AgreementStandingJson(TextJson name, String status, String since, TextJson source) {}
 
     /** What was published beside our own count. */
     public record PublishedChaptersJson(
@@ -105,6 +114,13 @@ public record ProgressJson(
                 "INTERNAL",
                 report.marking(),
                 brief(report),
+                report.agreement()
+                        .map(agreement -> new AgreementStandingJson(
+                                TextJson.of(agreement.nameEn(), agreement.nameFr()),
+                                agreement.status(),
+                                text(agreement.since()),
+                                TextJson.of(agreement.sourceEn(), agreement.sourceFr())))
+                        .orElse(null),
                 report.published()
                         .map(published -> new PublishedChaptersJson(
                                 TextJson.of(published.labelEn(), published.labelFr()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -14,6 +15,7 @@ import parley.core.action.ActionSummary;
 import parley.core.error.Forbidden;
 import parley.core.error.InvalidInput;
 import parley.core.text.Language;
+import parley.negotiations.AgreementStanding;
 import parley.negotiations.ChapterFigure;
 import parley.negotiations.ChapterStatus;
 import parley.negotiations.OpenConclusion;
@@ -80,6 +82,17 @@ class ProgressReportTest {
         } finally {
             sql("delete from negotiations.chapter_status where origin = 'RECORDED'");
         }
+    }
+
+    @Test
+    void tellsHowFarTheAgreementWasAtTheEndOfThePeriod() {
+        assertThat(agreement("2017-01-01", "2017-02-28")).isEmpty();
+        assertThat(agreement("2021-10-01", "2021-12-31")).contains("LAUNCHED");
+        assertThat(agreement("2025-06-01", "2026-02-28")).contains("IN_NEGOTIATION");
+    }
+
+    private static Optional<String> agreement(String from, String to) {
+        return draw(from, to, to).agreement().map(AgreementStanding::status);
     }
 
     @Test
