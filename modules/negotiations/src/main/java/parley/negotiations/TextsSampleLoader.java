@@ -62,6 +62,8 @@ public class TextsSampleLoader implements SampleLoader {
         values.put("from_party_id", Rows.id(owner, "core.party", "code", row.get("from")));
         values.put("to_party_id", Rows.id(owner, "core.party", "code", row.get("to")));
         values.put("pen_party_id", Rows.id(owner, "core.party", "code", row.get("pen")));
+        values.put(
+                "due_on", row.get("due") == null || row.get("due").isEmpty() ? null : LocalDate.parse(row.get("due")));
         values.put("marking", "CONFIDENTIAL");
         values.put("note", row.get("note"));
         values.put("file_name", row.get("file"));

@@ -34,7 +34,7 @@ public record Readiness(RoundSummary round, LocalDate start, List<Mark> marks, L
     /**
      * A day before the round on which one looks at what is owed.
      *
-     * @param due what is due by it and still owed
+     * @param due what is due by it and still owed, texts and answers among them
      */
     public record Mark(int days, LocalDate date, boolean passed, long due) {}
 
@@ -54,11 +54,22 @@ public record Readiness(RoundSummary round, LocalDate start, List<Mark> marks, L
     }
 
     /**
-     * A text or an answer that a side owes; no day is agreed for it unless an action says so.
+     * A text or an answer that a side owes.
      *
      * @param last the latest text of the chapter between the parties
      * @param by code of the party that owes it
      * @param to {@code CAN} or {@code ASEAN}
+     * @param due the day that was agreed, else the first of the days before the round that suits it: 30 days before for a next
+     *     text, 14 for an answer, 3 where the latest text came later than that; null where neither is known
+     * @param agreed whether the day was agreed
      */
-    public record OwedText(TextSummary last, Debt debt, String by, String to) {}
+    public record OwedText(
+            TextSummary last,
+            Debt debt,
+            String by,
+            String to,
+            LocalDate due,
+            boolean agreed,
+            Stage stage,
+            boolean late) {}
 }

@@ -10,9 +10,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import parley.core.access.Allowed;
 import parley.core.action.ActionCriteria;
 import parley.core.action.ActionRegister;
@@ -37,7 +39,9 @@ import parley.negotiations.session.SessionSource;
 @ApplicationScoped
 @Transactional
 public class ReadinessService {
-    private static final int[] MARKS = {30, 14, 3};
+    /** Days before a round on which one looks at what is owed. */
+    static final int[] MARKS = {30, 14, 3};
+
     private static final String CANADA = "CAN";
     private static final String ASEAN = "ASEAN";
 
@@ -110,18 +114,23 @@ public class ReadinessService {
             }
         }
         owed.sort(Comparator.comparing(one -> one.action().due(), Comparator.nullsLast(Comparator.naturalOrder())));
-        return new Readiness(round, start, marks(start, today, owed), owed, texts.all());
+        List<Readiness.OwedText> owedTexts = texts.all(start);
+        List<LocalDate> days = Stream.concat(
+                        owed.stream().map(one -> one.action().due()),
+                        owedTexts.stream().map(Readiness.OwedText::due))
+                .filter(Objects::nonNull)
+                .toList();
+        return new Readiness(round, start, marks(start, today, days), owed, owedTexts);
     }
 
-    private static List<Readiness.Mark> marks(LocalDate start, LocalDate today, List<Readiness.Owed> owed) {
+    private static List<Readiness.Mark> marks(LocalDate start, LocalDate today, List<LocalDate> dues) {
         return start == null
                 ? List.of()
                 : IntStream.of(MARKS)
                         .mapToObj(days -> {
                             LocalDate day = start.minusDays(days);
-                            long due = owed.stream()
-                                    .filter(one -> one.action().due() != null
-                                            && !one.action().due().isAfter(day))
+                            long due = dues.stream()
+                                    .filter(one -> !one.isAfter(day))
                                     .count();
                             return new Readiness.Mark(days, day, day.isBefore(today), due);
                         })

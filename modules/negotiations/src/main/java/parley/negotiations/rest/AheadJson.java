@@ -59,8 +59,21 @@ public final class AheadJson {
      * @param by code of the party that owes it
      * @param to {@code CAN} or {@code ASEAN}
      * @param text id of the latest text
+     * @param date of the latest text
+     * @param due the day that was agreed, else one of the days before the round; null where neither is known
+     * @param agreed whether the day was agreed
      */
-    public record OwedTextJson(String chapter, String debt, String by, String to, long text, String date) {
+    public record OwedTextJson(
+            String chapter,
+            String debt,
+            String by,
+            String to,
+            long text,
+            String date,
+            String due,
+            boolean agreed,
+            String stage,
+            boolean late) {
         static OwedTextJson of(Readiness.OwedText one) {
             return new OwedTextJson(
                     one.last().chapterCode(),
@@ -68,7 +81,11 @@ public final class AheadJson {
                     one.by(),
                     one.to(),
                     one.last().id(),
-                    RoundJson.text(one.last().date()));
+                    RoundJson.text(one.last().date()),
+                    RoundJson.text(one.due()),
+                    one.agreed(),
+                    one.stage().name(),
+                    one.late());
         }
     }
 

@@ -14,6 +14,7 @@ import parley.ui.rest.PartyCodes;
  * A text of a chapter. In a list without what was read in it.
  *
  * @param pen code of the party that holds the pen
+ * @param due by when the next text, or the answer to this one, was agreed; null where no day was
  */
 public record ChapterTextJson(
         Long id,
@@ -24,6 +25,7 @@ public record ChapterTextJson(
         String from,
         String to,
         String pen,
+        LocalDate due,
         String marking,
         String note,
         String fileName,
@@ -57,6 +59,7 @@ public record ChapterTextJson(
                 text.from(),
                 text.to(),
                 text.pen(),
+                text.dueOn(),
                 text.marking(),
                 text.note(),
                 text.fileName(),
@@ -83,6 +86,7 @@ public record ChapterTextJson(
                 codes.id("from", from),
                 codes.id("to", to),
                 codes.id("pen", pen),
+                due,
                 marking,
                 note);
     }

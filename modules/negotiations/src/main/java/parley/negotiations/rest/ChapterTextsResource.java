@@ -52,7 +52,7 @@ public class ChapterTextsResource {
     @Inject
     private parley.core.marking.MarkingService markings;
 
-    /** Multipart: {@code file}, perhaps {@code round}, {@code state} (CONSOLIDATED unless said), {@code date}, {@code from}, {@code to}. */
+    /** Multipart: {@code file}, perhaps {@code round}, {@code state} (CONSOLIDATED unless said), {@code date}, {@code from}, {@code to}, {@code due}. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response log(
@@ -64,6 +64,7 @@ public class ChapterTextsResource {
             @FormParam("from") EntityPart from,
             @FormParam("to") EntityPart to,
             @FormParam("pen") EntityPart pen,
+            @FormParam("due") EntityPart due,
             @FormParam("marking") EntityPart marking,
             @FormParam("note") EntityPart note)
             throws IOException {
@@ -80,6 +81,7 @@ public class ChapterTextsResource {
                 codes.id("from", text(from)),
                 codes.id("to", text(to)),
                 codes.id("pen", text(pen)),
+                Params.date("due", text(due)),
                 text(marking) == null ? marking() : text(marking),
                 text(note));
         long id;

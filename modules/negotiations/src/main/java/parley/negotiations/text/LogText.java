@@ -13,6 +13,8 @@ import java.time.LocalDate;
  *     one that has one; else today
  * @param fromPartyId who sent it, null where nobody did
  * @param penPartyId who holds the pen
+ * @param dueOn by when the next text, or the answer to this one, was agreed; not before its date; null leaves it to the days
+ *     before the next round
  * @param marking a code of reference data
  */
 public record LogText(
@@ -23,9 +25,10 @@ public record LogText(
         Long fromPartyId,
         Long toPartyId,
         Long penPartyId,
+        LocalDate dueOn,
         @NotBlank String marking,
         @Size(max = 1000) String note) {
     LogText on(LocalDate day) {
-        return new LogText(chapterId, roundId, state, day, fromPartyId, toPartyId, penPartyId, marking, note);
+        return new LogText(chapterId, roundId, state, day, fromPartyId, toPartyId, penPartyId, dueOn, marking, note);
     }
 }

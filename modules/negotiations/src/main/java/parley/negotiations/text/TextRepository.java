@@ -26,7 +26,7 @@ class TextRepository {
 
     private static final ListSql LIST = new ListSql(
             "t.id, t.chapter_id, c.code, c.name_en, c.name_fr, t.round_id, r.code, r.label_en, r.label_fr, t.state, t.date,"
-                    + " t.from_party_id, f.code, t.to_party_id, o.code, t.pen_party_id, h.code, t.marking, t.note, t.file_name,"
+                    + " t.from_party_id, f.code, t.to_party_id, o.code, t.pen_party_id, h.code, t.due_on, t.marking, t.note, t.file_name,"
                     + " x.sha256, x.size, t.uploaded_at, p.given_name || ' ' || p.family_name, t.articles, t.open, t.as_it_stands,"
                     + " t.unclosed, t.problems, t.archived_at, t.archived_reason, t.version",
             "negotiations.text t join negotiations.chapter c on c.id = t.chapter_id"
@@ -112,9 +112,9 @@ class TextRepository {
     long insert(LogText text, TextFile file, String sha256, FileFigures figures, Instant now, Long by) {
         Object id = em.createNativeQuery(
                         "insert into negotiations.text (chapter_id, round_id, state, date, from_party_id, to_party_id, pen_party_id,"
-                                + " marking, note, file_name, uploaded_at, uploaded_by, articles, open, as_it_stands, unclosed, problems)"
+                                + " marking, note, file_name, uploaded_at, uploaded_by, articles, open, as_it_stands, unclosed, problems, due_on)"
                                 + " values (?1, cast(?2 as bigint), ?3, ?4, cast(?5 as bigint), cast(?6 as bigint), cast(?7 as bigint),"
-                                + " ?8, ?9, ?10, ?11, cast(?12 as bigint), ?13, ?14, ?15, ?16, ?17) returning id")
+                                + " ?8, ?9, ?10, ?11, cast(?12 as bigint), ?13, ?14, ?15, ?16, ?17, cast(?18 as date)) returning id")
                 .setParameter(1, text.chapterId())
                 .setParameter(2, text.roundId())
                 .setParameter(3, text.state().name())
@@ -132,6 +132,7 @@ class TextRepository {
                 .setParameter(15, figures.asItStands())
                 .setParameter(16, figures.unclosed())
                 .setParameter(17, figures.problems())
+                .setParameter(18, text.dueOn())
                 .getSingleResult();
         long key = ((Number) id).longValue();
         em.createNativeQuery("insert into negotiations.text_file (text_id, chapter_id, media_type, size, sha256, bytes)"
@@ -150,7 +151,7 @@ class TextRepository {
     boolean write(long id, int version, LogText text) {
         return em.createNativeQuery("update negotiations.text set round_id = cast(?3 as bigint), state = ?4, date = ?5,"
                                 + " from_party_id = cast(?6 as bigint), to_party_id = cast(?7 as bigint),"
-                                + " pen_party_id = cast(?8 as bigint), marking = ?9, note = ?10, version = version + 1"
+                                + " pen_party_id = cast(?8 as bigint), marking = ?9, note = ?10, due_on = cast(?11 as date), version = version + 1"
                                 + " where id = ?1 and version = ?2")
                         .setParameter(1, id)
                         .setParameter(2, version)
@@ -162,6 +163,7 @@ class TextRepository {
                         .setParameter(8, text.penPartyId())
                         .setParameter(9, text.marking())
                         .setParameter(10, text.note())
+                        .setParameter(11, text.dueOn())
                         .executeUpdate()
                 == 1;
     }
@@ -253,6 +255,7 @@ class TextRepository {
                 row.text(),
                 row.id(),
                 row.text(),
+                row.date(),
                 row.text(),
                 row.text(),
                 row.text(),

@@ -15,6 +15,7 @@ import parley.core.access.Allowed;
 import parley.core.access.Callers;
 import parley.core.audit.AuditNotes;
 import parley.core.error.CommandValidator;
+import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
 import parley.core.error.UnreadableFile;
@@ -100,7 +101,16 @@ public class TextService {
                 Callers.current().accountId());
     }
 
+    /** @throws InvalidInput if what is owed after it is due before it */
     private LogText dated(LogText command) {
+        LogText dated = withDate(command);
+        if (dated.dueOn() != null && dated.dueOn().isBefore(dated.date())) {
+            throw new InvalidInput("dueOn", "error.dueBeforeText", dated.date());
+        }
+        return dated;
+    }
+
+    private LogText withDate(LogText command) {
         if (command.date() != null) {
             return command;
         }

@@ -11,6 +11,7 @@ import parley.core.text.Language;
  * @param asItStands with deletions counted too
  * @param problems how many places somebody should look at
  * @param from code of the party that sent it, or null
+ * @param dueOn by when the next text, or the answer to this one, was agreed; null where no day was
  * @param uploadedBy whose account put it in, or null
  */
 public record TextSummary(
@@ -31,6 +32,7 @@ public record TextSummary(
         String to,
         Long penPartyId,
         String pen,
+        LocalDate dueOn,
         String marking,
         String note,
         String fileName,
@@ -59,6 +61,6 @@ public record TextSummary(
     }
 
     public LogText asCommand() {
-        return new LogText(chapterId, roundId, state, date, fromPartyId, toPartyId, penPartyId, marking, note);
+        return new LogText(chapterId, roundId, state, date, fromPartyId, toPartyId, penPartyId, dueOn, marking, note);
     }
 }

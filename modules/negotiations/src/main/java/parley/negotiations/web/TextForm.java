@@ -23,6 +23,7 @@ public abstract class TextForm extends Form {
     private Long fromPartyId;
     private Long toPartyId;
     private Long penPartyId;
+    private LocalDate dueOn;
     private String marking = "CONFIDENTIAL";
     private String note;
 
@@ -34,12 +35,14 @@ public abstract class TextForm extends Form {
         fromPartyId = text.fromPartyId();
         toPartyId = text.toPartyId();
         penPartyId = text.penPartyId();
+        dueOn = text.dueOn();
         marking = text.marking();
         note = text.note();
     }
 
     protected LogText command() {
-        return new LogText(chapterId, roundId, state, date, fromPartyId, toPartyId, penPartyId, marking, blank(note));
+        return new LogText(
+                chapterId, roundId, state, date, fromPartyId, toPartyId, penPartyId, dueOn, marking, blank(note));
     }
 
     private static String blank(String text) {
@@ -109,6 +112,14 @@ public abstract class TextForm extends Form {
 
     public void setPenPartyId(Long penPartyId) {
         this.penPartyId = penPartyId;
+    }
+
+    public LocalDate getDueOn() {
+        return dueOn;
+    }
+
+    public void setDueOn(LocalDate dueOn) {
+        this.dueOn = dueOn;
     }
 
     public String getMarking() {

@@ -120,6 +120,7 @@ class AheadTest {
         BEANS.database().fill(owner -> owner.createStatement()
                 .execute("insert into core.need_to_know_member (list_code, account_id, from_date)"
                         + " values ('SPS', 7, '2026-01-01'), ('ROO', 7, '2026-01-01') on conflict do nothing"));
+        forgetTexts();
         text("SPS", "CONSOLIDATED", "2026-02-01", null, "IDN");
         text("ROO", "CONSOLIDATED", "2026-02-01", null, "CAN");
         text("ROO", "TABLED", "2026-03-01", "CAN", null);
@@ -132,9 +133,55 @@ class AheadTest {
                         Readiness.OwedText::by,
                         Readiness.OwedText::to)
                 .containsExactly(
-                        tuple("ROO", Readiness.Debt.ANSWER, "ASEAN", "CAN"),
-                        tuple("SPS", Readiness.Debt.NEXT_TEXT, "IDN", "CAN"));
+                        tuple("SPS", Readiness.Debt.NEXT_TEXT, "IDN", "CAN"),
+                        tuple("ROO", Readiness.Debt.ANSWER, "ASEAN", "CAN"));
         assertThat(texts(Set.of())).isEmpty();
+        assertThat(texts(Set.of("SPS", "ROO")))
+                .as("thirty days before the round for a text, fourteen for an answer")
+                .extracting(Readiness.OwedText::due, Readiness.OwedText::agreed, Readiness.OwedText::stage)
+                .containsExactly(
+                        tuple(LocalDate.parse("2026-12-12"), false, Readiness.Stage.BY_30),
+                        tuple(LocalDate.parse("2026-12-28"), false, Readiness.Stage.BY_14));
+    }
+
+    @Test
+    void aTextIsDueOnTheDayThatWasAgreedElseOnTheNextDayBeforeTheRoundAfterTheLatestText() {
+        BEANS.database().fill(owner -> owner.createStatement()
+                .execute("insert into core.need_to_know_member (list_code, account_id, from_date)"
+                        + " values ('SPS', 7, '2026-01-01'), ('ROO', 7, '2026-01-01') on conflict do nothing"));
+        forgetTexts();
+        text("SPS", "CONSOLIDATED", "2026-12-29", null, "IDN");
+        text("ROO", "TABLED", "2026-03-01", "CAN", null);
+        owe("ROO", "2026-11-20");
+        Readiness ready = Callers.as(
+                NegotiationsFixture.caller(Set.of("SPS", "ROO"), Role.OFFICIAL),
+                () -> BEANS.get(ReadinessService.class).of(null));
+        assertThat(ready.texts())
+                .extracting(
+                        one -> one.last().chapterCode(),
+                        Readiness.OwedText::due,
+                        Readiness.OwedText::agreed,
+                        Readiness.OwedText::stage,
+                        Readiness.OwedText::late)
+                .containsExactly(
+                        tuple("ROO", LocalDate.parse("2026-11-20"), true, Readiness.Stage.BY_30, true),
+                        tuple("SPS", LocalDate.parse("2027-01-08"), false, Readiness.Stage.BY_3, false));
+        assertThat(ready.marks())
+                .as("texts count among what is due by a day")
+                .extracting(Readiness.Mark::due)
+                .containsExactly(3L, 3L, 5L);
+    }
+
+    private static void forgetTexts() {
+        BEANS.database().fill(owner -> owner.createStatement()
+                .execute("delete from negotiations.text_file; delete from negotiations.text"));
+    }
+
+    private static void owe(String chapter, String due) {
+        BEANS.database().fill(owner -> owner.createStatement()
+                .execute("update negotiations.text set due_on = '" + due + "' where id = (select max(t.id) from"
+                        + " negotiations.text t join negotiations.chapter c on c.id = t.chapter_id where c.code = '"
+                        + chapter + "')"));
     }
 
     private static List<Readiness.OwedText> texts(Set<String> lists) {

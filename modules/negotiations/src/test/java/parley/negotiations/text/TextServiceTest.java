@@ -70,7 +70,7 @@ class TextServiceTest {
 
     private static LogText command(String chapter) {
         long id = listed(() -> BEANS.get(ChapterService.class).get(chapter).id());
-        return new LogText(id, null, TextState.CONSOLIDATED, null, null, null, null, "UNCLASSIFIED", null);
+        return new LogText(id, null, TextState.CONSOLIDATED, null, null, null, null, null, "UNCLASSIFIED", null);
     }
 
     private static long logged(String text) {

@@ -223,8 +223,8 @@ class BracketTableTest {
     private static long logged() {
         return as("SPS", () -> {
             long chapter = BEANS.get(ChapterService.class).get("SPS").id();
-            LogText command =
-                    new LogText(chapter, null, TextState.CONSOLIDATED, null, null, null, null, "UNCLASSIFIED", null);
+            LogText command = new LogText(
+                    chapter, null, TextState.CONSOLIDATED, null, null, null, null, null, "UNCLASSIFIED", null);
             return BEANS.get(TextService.class)
                     .log(command, "sps.docx", new ByteArrayInputStream(sample("sps-tnc-16.docx")));
         });
