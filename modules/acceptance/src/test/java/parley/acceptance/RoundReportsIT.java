@@ -79,4 +79,36 @@ class RoundReportsIT extends ParleyIT {
                         .statusCode())
                 .isEqualTo(412);
     }
+
+    @Test
+    void keyMessagesGoOutAsAManagerClearedThem() throws Exception {
+        String path = "/chapters/FS/brief";
+        String none = call(Role.OFFICIAL, "GET", path + "/words", null)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        String body =
+                "{\"marking\":\"UNCLASSIFIED\",\"keyMessages\":{\"en\":\"Talks go on.\",\"fr\":\"On se parle.\"}}";
+        String read = call(Role.OFFICIAL, "PUT", path + "/words", body, "If-Match", none)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        String lacking = call(Role.OFFICIAL, "GET", path + "?audience=public&language=fr", null)
+                .body();
+        assertThat(lacking).contains("non approuvé", "/negotiations/briefs/clear?chapter=FS");
+        String clear = path + "/clearance";
+        assertThat(call(Role.OFFICIAL, "POST", clear, "{}", "If-Match", read).statusCode())
+                .isEqualTo(403);
+        assertThat(call(Role.MANAGER, "POST", clear, "{}").statusCode()).isEqualTo(428);
+        assertThat(call(Role.MANAGER, "POST", clear, "{}", "If-Match", none).statusCode())
+                .isEqualTo(412);
+        assertThat(call(Role.MANAGER, "POST", clear, "{}", "If-Match", read).body())
+                .contains("\"CLEARED\"");
+        assertThat(json(call(Role.OFFICIAL, "GET", path + "?audience=public&language=both", null))
+                        .get("ready")
+                        .getAsBoolean())
+                .isTrue();
+        call(Role.OFFICIAL, "PUT", path + "/words", body.replace("go on", "go well"), "If-Match", read);
+        assertThat(call(Role.OFFICIAL, "GET", clear, null).body()).contains("\"PUBLIC_CHANGED\"");
+    }
 }

@@ -38,6 +38,12 @@ public class RoundReportsSampleLoader implements SampleLoader {
             summary(owner, row);
         }
         try (Statement statement = owner.createStatement()) {
+            statement.executeUpdate(
+                    "insert into negotiations.message_clearance (chapter_id, cleared_at, messages, internal)"
+                            + " select b.chapter_id, now(), md5(cast(row(b.messages_en, b.messages_fr) as text)),"
+                            + " md5(cast(row(b.where_en, b.where_fr, b.ball_en, b.ball_fr, b.decision_en, b.decision_fr, b.sensitive_en,"
+                            + " b.sensitive_fr, b.lines_en, b.lines_fr, b.dates_en, b.dates_fr) as text)) from negotiations.chapter_brief b"
+                            + " where b.messages_en is not null and b.messages_fr is not null");
             statement.executeUpdate("update negotiations.round set cleared_at = now(), cleared_public ="
                     + " md5(coalesce(public_en, '') || '|' || coalesce(public_fr, '')), cleared_internal ="
                     + " md5(coalesce(internal_en, '') || '|' || coalesce(internal_fr, '')) where public_en is not null"

@@ -77,7 +77,8 @@ public class ChapterBriefService {
                 Callers.current().accountId());
     }
 
-    private ChapterSummary chapter(String codeOrId) {
+    /** @throws NotFound if there is no such chapter, or it is withheld from the caller */
+    ChapterSummary chapter(String codeOrId) {
         ChapterSummary chapter = chapters.get(codeOrId);
         if (chapter.withheld()) {
             throw new NotFound("CHAPTER", codeOrId);

@@ -28,6 +28,7 @@ import parley.negotiations.PositionsAccess;
 import parley.negotiations.RoundReportsAccess;
 import parley.negotiations.brief.ChapterBrief;
 import parley.negotiations.brief.ChapterBriefService;
+import parley.negotiations.brief.MessageClearanceService;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.chapter.ChapterSource;
 import parley.negotiations.chapter.ChapterSummary;
@@ -61,6 +62,7 @@ public class ChapterReports {
 
     private ChapterService chapters;
     private ChapterBriefService briefs;
+    private MessageClearanceService clearances;
     private MatrixService matrix;
     private SessionService sessions;
     private RoundService rounds;
@@ -79,6 +81,7 @@ public class ChapterReports {
     ChapterReports(
             ChapterService chapters,
             ChapterBriefService briefs,
+            MessageClearanceService clearances,
             MatrixService matrix,
             SessionService sessions,
             RoundService rounds,
@@ -92,6 +95,7 @@ public class ChapterReports {
             Clock clock) {
         this.chapters = chapters;
         this.briefs = briefs;
+        this.clearances = clearances;
         this.matrix = matrix;
         this.sessions = sessions;
         this.rounds = rounds;
@@ -209,7 +213,6 @@ public class ChapterReports {
         LocalDate asOf = day == null ? LocalDate.now(clock) : day;
         ChapterSummary chapter = seen(code, asOf);
         BilingualText messages = briefs.asOf(chapter.code(), asOf).words().keyMessages();
-        Gap gap = Gap.of("chapterBrief.keyMessages", messages, "/negotiations/briefs/edit?chapter=" + chapter.code());
         return new PublicChapter(
                 chapter.id(),
                 chapter.code(),
@@ -223,7 +226,18 @@ public class ChapterReports {
                         .map(ChapterReports::said)
                         .toList(),
                 roundReports.published(asOf),
-                gap == null ? List.of() : List.of(gap));
+                gap(chapter.code(), messages, asOf));
+    }
+
+    /** Key messages go out in both languages, and as somebody cleared them. */
+    private List<Gap> gap(String chapter, BilingualText messages, LocalDate asOf) {
+        String field = "chapterBrief.keyMessages";
+        Gap gap = Gap.of(field, messages, "/negotiations/briefs/edit?chapter=" + chapter);
+        if (gap == null) {
+            gap = Gap.cleared(
+                    field, clearances.of(chapter, asOf).state(), "/negotiations/briefs/clear?chapter=" + chapter);
+        }
+        return gap == null ? List.of() : List.of(gap);
     }
 
     private static PublicChapter.Said said(StatusEntry entry) {

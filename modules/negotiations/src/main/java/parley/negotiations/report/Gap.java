@@ -2,6 +2,7 @@ package parley.negotiations.report;
 
 import parley.core.text.BilingualText;
 import parley.core.text.Language;
+import parley.negotiations.round.Clearance;
 
 /**
  * Why a public report may not go out yet.
@@ -30,6 +31,15 @@ public record Gap(String field, Problem problem, Language language, String addre
             return new Gap(field, Problem.MISSING, text.only().other(), address);
         }
         return text.stale() ? new Gap(field, Problem.STALE, text.source().other(), address) : null;
+    }
+
+    /** @return what the clearing of a text lacks; null where the text may go out as it stands */
+    static Gap cleared(String field, Clearance.State state, String address) {
+        return switch (state) {
+            case NOT_CLEARED -> new Gap(field, Problem.NOT_CLEARED, null, address);
+            case PUBLIC_CHANGED -> new Gap(field, Problem.CHANGED, null, address);
+            case CLEARED, INTERNAL_CHANGED -> null;
+        };
     }
 
     String words(Tongue tongue) {

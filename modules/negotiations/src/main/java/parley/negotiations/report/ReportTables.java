@@ -9,6 +9,6 @@ import parley.core.audit.NeedToKnowTables;
 class ReportTables implements NeedToKnowTables {
     @Override
     public Set<String> tables() {
-        return Set.of("negotiations.issued_report_file", "negotiations.chapter_brief");
+        return Set.of("negotiations.issued_report", "negotiations.issued_report_file", "negotiations.chapter_brief");
     }
 }

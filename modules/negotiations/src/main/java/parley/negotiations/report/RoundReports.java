@@ -35,7 +35,6 @@ import parley.negotiations.matrix.Matrix;
 import parley.negotiations.matrix.MatrixCriteria;
 import parley.negotiations.matrix.MatrixService;
 import parley.negotiations.round.Capacity;
-import parley.negotiations.round.Clearance;
 import parley.negotiations.round.ClearanceService;
 import parley.negotiations.round.PublishedRound;
 import parley.negotiations.round.RoundCriteria;
@@ -227,13 +226,10 @@ public class RoundReports {
         gaps.add(gap("showRound.topics", open.topics(), edit));
         gaps.add(gap("showRound.outcome", open.outcome(), edit));
         if (gaps.get(0) == null) {
-            Clearance.State state = clearances.of(open.record()).state();
-            String clear = "/negotiations/rounds/clear?code=" + code;
-            if (state == Clearance.State.NOT_CLEARED) {
-                gaps.add(new Gap("showRound.public", Gap.Problem.NOT_CLEARED, null, clear));
-            } else if (state == Clearance.State.PUBLIC_CHANGED) {
-                gaps.add(new Gap("showRound.public", Gap.Problem.CHANGED, null, clear));
-            }
+            gaps.add(Gap.cleared(
+                    "showRound.public",
+                    clearances.of(open.record()).state(),
+                    "/negotiations/rounds/clear?code=" + code));
         }
         return gaps.stream().filter(Objects::nonNull).toList();
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,6 +18,7 @@ import jakarta.ws.rs.core.UriInfo;
 import parley.core.access.Callers;
 import parley.negotiations.brief.ChapterBrief;
 import parley.negotiations.brief.ChapterBriefService;
+import parley.negotiations.brief.MessageClearanceService;
 import parley.negotiations.report.Report;
 import parley.negotiations.report.ReportFormat;
 import parley.negotiations.report.ReportKind;
@@ -38,6 +40,9 @@ public class ChapterBriefResource {
 
     @Inject
     private ChapterBriefService briefs;
+
+    @Inject
+    private MessageClearanceService clearances;
 
     /**
      * @param audience {@code internal} where it is left out, or {@code public}
@@ -83,6 +88,23 @@ public class ChapterBriefResource {
     public Response write(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, ChapterBriefJson json) {
         briefs.write(id, Etags.required(ifMatch), Etags.body(json).command());
         return answer(briefs.asOf(id, null));
+    }
+
+    /** Whether the key messages of today are cleared for the public. */
+    @GET
+    @Path("/clearance")
+    public ScheduleJson.ClearanceJson clearance(@PathParam("id") String id) {
+        return ScheduleJson.ClearanceJson.of(clearances.of(id, null));
+    }
+
+    /** Clears the key messages of today; {@code If-Match} is the ETag of the words that were read. */
+    @POST
+    @Path("/clearance")
+    public ScheduleJson.ClearanceJson clear(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
+        int read = Math.toIntExact(briefs.asOf(id, null).id());
+        Etags.unchanged(ifMatch, read);
+        clearances.clear(id, read);
+        return clearance(id);
     }
 
     private static Response answer(ChapterBrief brief) {

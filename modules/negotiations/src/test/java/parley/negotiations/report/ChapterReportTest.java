@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.core.access.Caller;
 import parley.core.access.Callers;
 import parley.core.access.Role;
+import parley.core.error.Forbidden;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
 import parley.core.text.BilingualText;
@@ -21,6 +23,9 @@ import parley.negotiations.ChapterStatus;
 import parley.negotiations.NegotiationsFixture;
 import parley.negotiations.brief.ChapterBrief;
 import parley.negotiations.brief.ChapterBriefService;
+import parley.negotiations.brief.MessageClearanceService;
+import parley.negotiations.brief.MessagesChanged;
+import parley.negotiations.brief.MessagesNotReady;
 import parley.negotiations.brief.WriteChapterBrief;
 import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.issue.Interest;
@@ -31,6 +36,7 @@ import parley.negotiations.issue.Priority;
 import parley.negotiations.known.NeedToKnow;
 import parley.negotiations.mandate.LogMandate;
 import parley.negotiations.mandate.MandateService;
+import parley.negotiations.round.Clearance;
 import parley.negotiations.round.RoundFixture;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.session.SessionFixture;
@@ -133,7 +139,9 @@ class ChapterReportTest {
     void thePublicOneHoldsTheKeyMessagesAloneAndWaitsForTheirTranslation() {
         write("WORDS-SECRET", "We talk.", null);
         assertThat(gaps()).containsExactly(Gap.Problem.MISSING);
-        write("WORDS-SECRET", "We talk.", "Nous parlons.");
+        long first = write("WORDS-SECRET", "We talk.", "Nous parlons.");
+        assertThat(gaps()).as("in both languages, and not cleared").containsExactly(Gap.Problem.NOT_CLEARED);
+        clear(first);
         assertThat(gaps()).isEmpty();
         assertThat(told(LISTED, order(Audience.PUBLIC, true)))
                 .contains("We talk.", "Nous parlons.")
@@ -144,6 +152,45 @@ class ChapterReportTest {
                         .take(order(Audience.PUBLIC, false), ReportFormat.DOCX)))
                 .isInstanceOf(ReportNotReady.class)
                 .hasMessageContaining("Key messages: French is out of date");
+    }
+
+    @BeforeEach
+    void forgetClearances() {
+        BEANS.database().fill(owner -> owner.createStatement().execute("delete from negotiations.message_clearance"));
+    }
+
+    private static void clear(long read) {
+        Callers.as(NegotiationsFixture.caller(Set.of(), Role.MANAGER), () -> {
+            BEANS.get(MessageClearanceService.class).clear("SPS", read);
+            return null;
+        });
+    }
+
+    private static Clearance clearance() {
+        return Callers.as(
+                OFFICIAL, () -> BEANS.get(MessageClearanceService.class).of("SPS", null));
+    }
+
+    @Test
+    void aManagerClearsTheKeyMessagesAsTheyWereReadAndAChangeShows() {
+        assertThatThrownBy(() -> clear(write("W", "We meet.", null))).isInstanceOf(MessagesNotReady.class);
+        long read = write("W", "We meet.", "Nous nous réunissons.");
+        clear(read);
+        assertThat(clearance())
+                .extracting(Clearance::state, Clearance::by)
+                .containsExactly(Clearance.State.CLEARED, "Ada Briefer");
+        write("Other words", "We meet.", "Nous nous réunissons.");
+        assertThat(clearance().state()).as("the rest changed").isEqualTo(Clearance.State.INTERNAL_CHANGED);
+        assertThat(gaps()).as("which does not keep them in").isEmpty();
+        write("W", "We meet again.", "Nous nous réunissons de nouveau.");
+        assertThat(clearance().state()).isEqualTo(Clearance.State.PUBLIC_CHANGED);
+        assertThat(gaps()).containsExactly(Gap.Problem.CHANGED);
+        assertThatThrownBy(() -> clear(read)).as("other words were read").isInstanceOf(MessagesChanged.class);
+        assertThatThrownBy(() -> Callers.as(OFFICIAL, () -> {
+                    BEANS.get(MessageClearanceService.class).clear("SPS", read);
+                    return null;
+                }))
+                .isInstanceOf(Forbidden.class);
     }
 
     private static List<Gap.Problem> gaps() {
