@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
@@ -68,8 +69,70 @@ class MatrixIT extends ParleyIT {
                 assertThat(official.get("withheld").getAsInt()).isEqualTo(1);
                 JsonObject listed = matrix(Role.NEGOTIATOR, "?rounds=17");
                 assertThat(cell(listed, "TIG", 0).get("status").getAsString()).isEqualTo("UNDER_NEGOTIATION");
+                hidesItsSessions();
             } finally {
                 statement.executeUpdate("update negotiations.chapter set withheld = false where code = 'TIG'");
+            }
+        }
+    }
+
+    /** That it met, when and where shows to all; what came of it does not. */
+    private static void hidesItsSessions() throws Exception {
+        JsonObject unknown = session(Role.OFFICIAL);
+        assertThat(unknown.get("withheld").getAsBoolean()).isTrue();
+        assertThat(unknown.get("day").isJsonNull()).isFalse();
+        assertThat(unknown.has("minutes") && !unknown.get("minutes").isJsonNull())
+                .isFalse();
+        String path = "/sessions/" + unknown.get("id").getAsLong();
+        assertThat(call(Role.OFFICIAL, "GET", path, null).statusCode()).isEqualTo(404);
+        assertThat(call(Role.OFFICIAL, "GET", path + "/attendance", null).statusCode())
+                .isEqualTo(404);
+        assertThat(call(Role.OFFICIAL, "GET", "/chapters/TIG/statuses", null).body())
+                .isEqualTo("[]");
+        assertThat(call(
+                                Role.OFFICIAL,
+                                "POST",
+                                "/sessions",
+                                "{\"round\":\"TNC-9\",\"chapter\":\"TIG\",\"day\":\"2024-08-22\"}")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(call(Role.NEGOTIATOR, "GET", path, null).statusCode()).isEqualTo(200);
+    }
+
+    private static JsonObject session(Role role) throws Exception {
+        return json(call(role, "GET", "/sessions?round=TNC-17&chapter=TIG", null))
+                .getAsJsonArray("items")
+                .get(0)
+                .getAsJsonObject();
+    }
+
+    @Test
+    void whatIsSaidOfTheAgreementItselfIsAddedAndAnswersForADay() throws Exception {
+        String path = "/agreements/ACFTA/statuses";
+        assertThat(call(Role.MANAGER, "GET", path + "?asOf=2021-12-31", null).body())
+                .contains("\"EXPLORATORY\"", "\"effective\":\"2021-11-16\"", "Global Affairs Canada")
+                .doesNotContain("IN_NEGOTIATION");
+        String back = "{\"status\":\"LAUNCHED\",\"effective\":\"2026-11-01\"}";
+        assertThat(call(Role.AUDITOR, "POST", path, back).statusCode()).isEqualTo(403);
+        HttpResponse<String> refused = call(Role.OFFICIAL, "POST", path, back, "Accept-Language", "fr");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(json(refused).get("detail").getAsString()).contains("Dites pourquoi il revient en arrière");
+        HttpResponse<String> said = call(
+                Role.OFFICIAL,
+                "POST",
+                path,
+                "{\"status\":\"SUBSTANTIALLY_CONCLUDED\",\"effective\":\"2026-10\",\"source\":{\"en\":\"A test\"}}");
+        try {
+            assertThat(said.statusCode()).as(said.body()).isEqualTo(201);
+            assertThat(json(said).get("origin").getAsString()).isEqualTo("REPORTED");
+            assertThat(json(call(Role.OFFICIAL, "GET", "/agreements/ACFTA", null))
+                            .get("status")
+                            .getAsString())
+                    .isEqualTo("SUBSTANTIALLY_CONCLUDED");
+        } finally {
+            try (Connection owner = server().database().owner();
+                    Statement statement = owner.createStatement()) {
+                statement.executeUpdate("delete from negotiations.agreement_status where source_en = 'A test'");
             }
         }
     }

@@ -43,6 +43,24 @@ public final class NegotiationsFixture {
                         + "'); insert into core.account (id, email, person_id) values (7, 'seven@example.org', 70)"));
     }
 
+    /** Puts the account of {@link #caller} on lists, as the second wall asks. */
+    public static void list(TestDatabase database, String... lists) {
+        database.fill(owner -> {
+            try (Statement statement = owner.createStatement()) {
+                statement.execute(
+                        "insert into core.person (id, given_name) values (70, 'Seven') on conflict do nothing;"
+                                + " insert into core.account (id, email, person_id) values (7, 'seven@example.org', 70) on conflict do nothing;"
+                                + " insert into core.need_to_know_member (list_code, account_id, from_date) select l, 7, '2026-01-01'"
+                                + " from unnest(string_to_array('" + String.join(",", lists) + "', ',')) l");
+            }
+        });
+    }
+
+    public static void unlist(TestDatabase database) {
+        database.fill(
+                owner -> owner.createStatement().execute("delete from core.need_to_know_member where account_id = 7"));
+    }
+
     public static <T> T asOfficial(Supplier<T> work) {
         return Callers.as(caller(Set.of(), Role.OFFICIAL), work);
     }

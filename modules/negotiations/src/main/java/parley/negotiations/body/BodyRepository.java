@@ -27,7 +27,7 @@ class BodyRepository {
                     + " b.valid_from, b.valid_from_precision, b.valid_to, b.valid_to_precision, b.source_en, b.source_fr,"
                     + " b.source_urls, b.confidence, b.confidence_note_en, b.confidence_note_fr,"
                     + " (select count(*) from negotiations.round r where r.body = b.code and r.archived_at is null),"
-                    + " (select count(*) from negotiations.session s where s.body = b.code), b.version",
+                    + " (select count(*) from negotiations.session_slot s where s.body = b.code), b.version",
             "negotiations.body b left join negotiations.body p on p.id = b.parent_id",
             Map.of(
                     "name", "b.name_en collate \"und-x-icu\" #dir",

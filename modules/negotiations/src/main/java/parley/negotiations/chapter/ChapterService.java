@@ -103,13 +103,17 @@ public class ChapterService {
      *
      * @param effective since which day
      * @param reason needed to go back behind a conclusion, and to conclude over open brackets
+     * @throws NotFound if there is no such chapter, or it is withheld from the caller
      * @throws ReopeningNeedsReason if it is missing then
      * @throws ConcludedWithOpenBrackets if it is missing to conclude while the chapter's text holds open brackets
      */
     @Allowed(NegotiationsAccess.LOG_SESSION)
     public void move(
             long chapterId, ChapterStatus status, LocalDate effective, Long roundId, Long sessionId, String reason) {
-        Chapter chapter = repository.byId(chapterId).orElseThrow(() -> new NotFound("CHAPTER", chapterId));
+        ChapterSummary chapter = get(Long.toString(chapterId));
+        if (chapter.withheld()) {
+            throw new NotFound("CHAPTER", chapterId);
+        }
         ChapterStatus before = statusOn(chapterId, effective);
         if (status == before) {
             return;

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
+import parley.core.audit.AuditedParts;
 import parley.core.record.AuditedRows;
 import parley.core.record.ChangeSql;
 import parley.core.record.Paging;
@@ -32,14 +33,16 @@ public class ChapterSource implements RecordSource {
     public static final String KIND = "CHAPTER";
 
     private ChapterRepository repository;
+    private AuditedParts parts;
     private AccessTable access;
     private Clock clock;
 
     protected ChapterSource() {}
 
     @Inject
-    ChapterSource(ChapterRepository repository, AccessTable access, Clock clock) {
+    ChapterSource(ChapterRepository repository, AuditedParts parts, AccessTable access, Clock clock) {
         this.repository = repository;
+        this.parts = parts;
         this.access = access;
         this.clock = clock;
     }
@@ -110,6 +113,8 @@ public class ChapterSource implements RecordSource {
         return seen
                 ? List.of(
                         new AuditedRows("negotiations.chapter", id),
+                        parts.rows("negotiations.chapter_brief", "chapter_id", List.of(Long.toString(id))),
+                        parts.rows("negotiations.message_clearance", "chapter_id", List.of(Long.toString(id))),
                         new AuditedRows(
                                 "negotiations.chapter_status",
                                 repository.entries(id, LocalDate.now(clock)).stream()

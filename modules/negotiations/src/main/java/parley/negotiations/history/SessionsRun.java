@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import parley.core.access.Callers;
 import parley.core.error.CommandValidator;
-import parley.core.text.BilingualText;
-import parley.core.text.Language;
 import parley.exchange.ImportCandidate;
 import parley.exchange.ImportChange;
 import parley.exchange.ImportColumns;
@@ -23,7 +20,6 @@ import parley.exchange.ImportMessage;
 import parley.exchange.ImportVerdict;
 import parley.negotiations.ChapterStatus;
 import parley.negotiations.chapter.ChapterSummary;
-import parley.negotiations.round.MeetingFormat;
 import parley.negotiations.round.RoundSummary;
 import parley.negotiations.session.LogSession;
 
@@ -31,8 +27,7 @@ import parley.negotiations.session.LogSession;
 final class SessionsRun extends HistoryRun {
     private final Map<String, ChapterSummary> chapters;
     private final Map<String, RoundSummary> rounds;
-    private final Map<String, ChapterStatus> statuses;
-    private final Map<String, MeetingFormat> formats;
+    private final SessionLine lines;
     private final LocalDate today;
     private final Map<List<Long>, Integer> seen = new HashMap<>();
 
@@ -40,8 +35,7 @@ final class SessionsRun extends HistoryRun {
         super(columns, repository, validator);
         chapters = words.chapters();
         rounds = words.rounds();
-        statuses = words.statuses();
-        formats = words.formats();
+        lines = new SessionLine(words);
         today = words.today();
     }
 
@@ -63,9 +57,9 @@ final class SessionsRun extends HistoryRun {
             return error(row, title);
         }
         title = round.code() + " · " + chapter.code();
-        LogSession command = command(row, round, chapter);
+        LogSession command = lines.read(row, round, chapter);
         check(row, command);
-        refuseTimesThatDoNotFit(row, command);
+        SessionLine.refuseTimesThatDoNotFit(row, command);
         Integer version = row.integer(HistoryFields.VERSION);
         if (!row.errors.isEmpty()) {
             return error(row, title);
@@ -75,73 +69,15 @@ final class SessionsRun extends HistoryRun {
             return duplicate(row, title, "importHistory.duplicate.row", before);
         }
         Long there = repository.session(round.id(), chapter.id()).orElse(null);
-        if (there == null && saysNothing(command)) {
+        if (there == null && SessionLine.saysNothing(command)) {
             return duplicate(row, title, "importHistory.duplicate.nothing");
         }
         return there == null ? fresh(row, command, title, round) : update(row, command, title, round, there, version);
     }
 
-    private LogSession command(HistoryRow row, RoundSummary round, ChapterSummary chapter) {
-        return new LogSession(
-                round.id(),
-                chapter.id(),
-                null,
-                row.integer(HistoryFields.NUMBER),
-                row.date(HistoryFields.DAY),
-                row.time(HistoryFields.START),
-                row.date(HistoryFields.END_DAY),
-                row.time(HistoryFields.END),
-                zone(row),
-                row.text(HistoryFields.CITY_EN),
-                row.text(HistoryFields.CITY_FR),
-                row.text(HistoryFields.ROOM),
-                row.named(HistoryFields.FORMAT, formats, "importHistory.error.format"),
-                null,
-                row.named(HistoryFields.STATUS, statuses, "importHistory.error.status"),
-                row.text(HistoryFields.REASON),
-                text(row, HistoryFields.MINUTES_EN, HistoryFields.MINUTES_FR),
-                text(row, HistoryFields.ISSUES_EN, HistoryFields.ISSUES_FR),
-                text(row, HistoryFields.NEXT_EN, HistoryFields.NEXT_FR),
-                null);
-    }
-
-    private static String zone(HistoryRow row) {
-        String zone = row.text(HistoryFields.TIME_ZONE);
-        if (zone != null && !ZoneId.getAvailableZoneIds().contains(zone)) {
-            row.wrong(HistoryFields.TIME_ZONE, "importHistory.error.zone", zone);
-        }
-        return zone;
-    }
-
-    private static BilingualText text(HistoryRow row, String en, String fr) {
-        return BilingualText.of(
-                row.text(en), row.text(fr), row.text(en) == null && row.text(fr) != null ? Language.FR : Language.EN);
-    }
-
-    private static void refuseTimesThatDoNotFit(HistoryRow row, LogSession session) {
-        LocalDate end = session.endDay();
-        if (end != null && (session.day() == null || end.isBefore(session.day()))) {
-            row.wrong(HistoryFields.END_DAY, "importHistory.error.endBeforeStart", end);
-        }
-        boolean oneDay = end == null || end.equals(session.day());
-        if (oneDay
-                && session.endTime() != null
-                && (session.startTime() == null || !session.endTime().isAfter(session.startTime()))) {
-            row.missing(HistoryFields.END, "error.endTimeBeforeStart");
-        }
-    }
-
-    /** A line of the pack that nobody wrote on. */
-    private static boolean saysNothing(LogSession session) {
-        return values(session).entrySet().stream()
-                        .allMatch(value ->
-                                value.getValue() == null || value.getKey().endsWith("_source"))
-                && session.statusAfter() == null;
-    }
-
     private ImportJudgement fresh(HistoryRow row, LogSession command, String title, RoundSummary round) {
         List<HistoryWrite> writes = new ArrayList<>();
-        Map<String, Object> values = values(command);
+        Map<String, Object> values = SessionLine.values(command);
         values.put("round_id", command.roundId());
         values.put("chapter_id", command.chapterId());
         writes.add(HistoryWrite.added(HistoryTable.SESSION, null, values));
@@ -165,7 +101,7 @@ final class SessionsRun extends HistoryRun {
                 repository.image(HistoryTable.SESSION, id).orElseThrow());
         List<ImportChange> changes = new ArrayList<>();
         Map<String, Object> changed = new LinkedHashMap<>();
-        values(command).forEach((column, value) -> {
+        SessionLine.values(command).forEach((column, value) -> {
             String was = text(now, column);
             if (value != null && !column.endsWith("_source") && !same(was, value.toString())) {
                 changed.put(column, value);
@@ -225,30 +161,6 @@ final class SessionsRun extends HistoryRun {
         values.put("reason", command.reason());
         values.put("entered_by", Callers.current().accountId());
         writes.add(HistoryWrite.added(HistoryTable.CHAPTER_STATUS, "session_id", values));
-    }
-
-    private static Map<String, Object> values(LogSession session) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        values.put("number", session.number());
-        values.put("day", session.day());
-        values.put("start_time", session.startTime());
-        values.put("end_day", session.endDay());
-        values.put("end_time", session.endTime());
-        values.put("time_zone", session.timeZone());
-        values.put("city_en", session.cityEn() == null ? session.cityFr() : session.cityEn());
-        values.put("city_fr", session.cityFr() == null ? session.cityEn() : session.cityFr());
-        values.put("room", session.room());
-        values.put("format", session.format());
-        pair(values, "minutes", session.minutes());
-        pair(values, "issues", session.openIssues());
-        pair(values, "next_step", session.nextStep());
-        return values;
-    }
-
-    private static void pair(Map<String, Object> values, String name, BilingualText text) {
-        values.put(name + "_en", text.en());
-        values.put(name + "_fr", text.fr());
-        values.put(name + "_source", text.source());
     }
 
     private static String text(JsonObject row, String column) {

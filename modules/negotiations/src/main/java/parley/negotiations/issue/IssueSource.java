@@ -91,10 +91,11 @@ public class IssueSource implements RecordSource {
             return List.of();
         }
         needToKnow.viewed("negotiations.issue", List.of(id));
-        String key = Long.toString(id);
+        AuditedRows positions = parts.rows("negotiations.position", "issue_id", List.of(Long.toString(id)));
         return List.of(
                 new AuditedRows("negotiations.issue", id),
-                parts.rows("negotiations.position", "issue_id", List.of(key)));
+                positions,
+                parts.rows("negotiations.position_party", "position_id", positions.keys()));
     }
 
     private static RecordCard card(IssueSummary issue) {

@@ -31,6 +31,10 @@ public class NeedToKnow {
     /** Who may know Canada's mandates is a list of its own, beside the chapter's. */
     public static final String MANDATES = "MANDATE";
 
+    /** That chapter {@code c} is not withheld from a caller on {@code :lists}: what else is written of it may be read. */
+    public static final String OPEN =
+            "(not c.withheld or coalesce(c.need_to_know_list = any (string_to_array(:lists, ',')), false))";
+
     private static final String HELD = "positions.held";
     private static final String WITHHELD = "positions.withheld";
     private static final String SEARCHED = "positions.searched";

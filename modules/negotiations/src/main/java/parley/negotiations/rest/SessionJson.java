@@ -11,6 +11,7 @@ import parley.negotiations.round.MeetingFormat;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.session.LogSession;
 import parley.negotiations.session.SessionDetail;
+import parley.negotiations.session.SessionSummary;
 import parley.ui.rest.Params;
 import parley.ui.rest.PartyCodes;
 import parley.ui.rest.TextJson;
@@ -21,6 +22,7 @@ import parley.ui.rest.TextJson;
  * @param body code of the body that met, there on the session's day; null where it is not known
  * @param statusAfter null leaves the chapter where it is
  * @param actions only written: new actions with the session as their source
+ * @param withheld whether the chapter is withheld from the caller: a list then tells when and where it met and nothing else
  */
 public record SessionJson(
         Long id,
@@ -85,6 +87,33 @@ public record SessionJson(
                 TextJson.of(content.nextStep()),
                 List.of(),
                 session.summary().withheld());
+    }
+
+    /** Of a chapter that is withheld from the caller: when and where it met, and nothing else. */
+    static SessionJson withheld(SessionSummary session) {
+        return new SessionJson(
+                session.id(),
+                session.roundCode(),
+                session.chapterCode(),
+                null,
+                session.number(),
+                RoundJson.text(session.day()),
+                RoundJson.text(session.startTime()),
+                RoundJson.text(session.endDay()),
+                RoundJson.text(session.endTime()),
+                session.timeZone(),
+                TextJson.of(session.cityEn(), session.cityFr()),
+                null,
+                null,
+                Map.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                true);
     }
 
     LogSession command(RoundService rounds, ChapterService chapters, PartyCodes codes) {

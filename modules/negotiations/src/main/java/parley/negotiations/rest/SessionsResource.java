@@ -176,7 +176,7 @@ public class SessionsResource {
     }
 
     private SessionJson whole(SessionSummary session) {
-        return SessionJson.of(sessions.get(session.id()), codes);
+        return session.withheld() ? SessionJson.withheld(session) : SessionJson.of(sessions.get(session.id()), codes);
     }
 
     private Response answer(SessionDetail session) {

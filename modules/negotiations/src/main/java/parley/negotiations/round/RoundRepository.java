@@ -3,13 +3,13 @@ package parley.negotiations.round;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parley.core.record.ChangeSql;
@@ -18,6 +18,7 @@ import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.Row;
+import parley.negotiations.known.NeedToKnow;
 
 /** Rounds in the database. */
 @ApplicationScoped
@@ -32,7 +33,7 @@ class RoundRepository {
             "r.id, r.code, r.label_en, r.label_fr, r.kind, r.number, r.start_date, r.start_precision, r.end_date,"
                     + " r.end_precision, r.window_en, r.window_fr, r.format, r.city_en, r.city_fr, r.country_id,"
                     + " r.host_party_id, r.status, r.progress_en, r.progress_fr, r.marking,"
-                    + " (select count(*) from negotiations.session s where s.round_id = r.id),"
+                    + " (select count(*) from negotiations.session_slot s where s.round_id = r.id),"
                     + " (select count(*) from negotiations.round_source o where o.round_id = r.id),"
                     + " exists (select 1 from negotiations.round_source o where o.round_id = r.id and o.differs_en is not null),"
                     + " r.published",
@@ -73,53 +74,6 @@ class RoundRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** @return the time zone of the latest round in a city of that name, in either language */
-    @SuppressWarnings("unchecked")
-    Optional<String> zoneOf(String city) {
-        List<String> zones = em.createNativeQuery(
-                        "select time_zone from negotiations.round where time_zone is not null"
-                                + " and core.norm(?1) in (core.norm(city_en), core.norm(city_fr)) order by position desc limit 1")
-                .setParameter(1, city)
-                .getResultList();
-        return zones.stream().findFirst();
-    }
-
-    boolean numberTaken(long agreementId, int number) {
-        return !em.createQuery("select r.id from Round r where r.agreementId = :agreement and r.number = :number")
-                .setParameter("agreement", agreementId)
-                .setParameter("number", number)
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** @return 1 for the first of its kind */
-    int nextSerial(String prefix) {
-        long used = ((Number) em.createNativeQuery(
-                                "select coalesce(max(cast(substring(code from char_length(?1) + 1) as int)), 0)"
-                                        + " from negotiations.round where code ~ ('^' || ?1 || '[0-9]+$')")
-                        .setParameter(1, prefix)
-                        .getSingleResult())
-                .longValue();
-        return Math.toIntExact(used + 1);
-    }
-
-    /** @return the place after everything logged so far, or after the last round that started before that day */
-    BigDecimal positionAfter(LocalDate start) {
-        Object last = em.createNativeQuery("select max(position) from negotiations.round"
-                        + " where cast(?1 as date) is null or start_date is null or start_date <= cast(?1 as date)")
-                .setParameter(1, start == null ? null : start.toString())
-                .getSingleResult();
-        return last == null ? BigDecimal.ONE : ((BigDecimal) last).add(new BigDecimal("0.01"));
-    }
-
-    /** Lets others who log a round of the agreement wait for this transaction, so that numbers and codes stay unique. */
-    long lockedAgreement(String code) {
-        return ((Number) em.createNativeQuery("select id from negotiations.agreement where code = ? for no key update")
-                        .setParameter(1, code)
-                        .getSingleResult())
-                .longValue();
     }
 
     Page<RoundSummary> find(RoundCriteria criteria, Paging paging) {
@@ -168,12 +122,17 @@ class RoundRepository {
         return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
+    /** @return keys of its sessions whose chapters are not withheld from the caller */
     @SuppressWarnings("unchecked")
-    List<Long> sessionIds(long roundId) {
-        List<Number> ids = em.createNativeQuery("select id from negotiations.session where round_id = ? order by id")
-                .setParameter(1, roundId)
+    List<String> sessionKeys(long roundId, Set<String> lists) {
+        return new Conditions()
+                .with("round", roundId)
+                .with("lists", String.join(",", lists))
+                .query(
+                        em::createNativeQuery,
+                        "select cast(s.id as text) from negotiations.session s join negotiations.chapter c on c.id = s.chapter_id"
+                                + " where s.round_id = :round and " + NeedToKnow.OPEN + " order by s.id")
                 .getResultList();
-        return ids.stream().map(Number::longValue).toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -28,6 +28,7 @@ public class RoundService {
     public static final String AGREEMENT = "ACFTA";
 
     private RoundRepository repository;
+    private RoundSeriesRepository series;
     private CommandValidator validator;
     private MarkingService markings;
     private BodyService bodies;
@@ -38,11 +39,13 @@ public class RoundService {
     @Inject
     RoundService(
             RoundRepository repository,
+            RoundSeriesRepository series,
             CommandValidator validator,
             MarkingService markings,
             BodyService bodies,
             Event<RoundLogged> logged) {
         this.repository = repository;
+        this.series = series;
         this.validator = validator;
         this.markings = markings;
         this.bodies = bodies;
@@ -52,7 +55,7 @@ public class RoundService {
     /** @return the time zone of that city as far as a round there has told it; empty where none has */
     @Allowed(NegotiationsAccess.LOG_ROUND)
     public Optional<String> zoneOf(String city) {
-        return city == null || city.isBlank() ? Optional.empty() : repository.zoneOf(city.strip());
+        return city == null || city.isBlank() ? Optional.empty() : series.zoneOf(city.strip());
     }
 
     /**
@@ -69,11 +72,11 @@ public class RoundService {
         validator.check(command);
         markings.check(command.marking());
         Body body = met(command.body(), command);
-        long agreement = repository.lockedAgreement(AGREEMENT);
-        if (command.numbered() && repository.numberTaken(agreement, command.number())) {
+        long agreement = series.lockedAgreement(AGREEMENT);
+        if (command.numbered() && series.numberTaken(agreement, command.number())) {
             throw new RoundNumberTaken(command.number());
         }
-        int serial = command.numbered() ? command.number() : repository.nextSerial(RoundLabel.prefix(command, body));
+        int serial = command.numbered() ? command.number() : series.nextSerial(RoundLabel.prefix(command, body));
         RoundLabel label = RoundLabel.of(command, body, serial);
         Round round = repository.save(new Round(agreement, label.code(), position(command), label, command));
         logged.fire(new RoundLogged(round.id(), round.code()));
@@ -132,7 +135,7 @@ public class RoundService {
     private BigDecimal position(LogRound command) {
         return command.numbered()
                 ? BigDecimal.valueOf(command.number())
-                : repository.positionAfter(
+                : series.positionAfter(
                         command.start() == null ? null : command.start().value());
     }
 }

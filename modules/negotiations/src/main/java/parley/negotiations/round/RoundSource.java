@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
+import parley.core.audit.AuditedParts;
 import parley.core.record.AuditedRows;
 import parley.core.record.CalendarEntry;
 import parley.core.record.ChangeSql;
@@ -29,13 +30,15 @@ public class RoundSource implements RecordSource {
     public static final String KIND = "ROUND";
 
     private RoundRepository repository;
+    private AuditedParts parts;
     private AccessTable access;
 
     protected RoundSource() {}
 
     @Inject
-    RoundSource(RoundRepository repository, AccessTable access) {
+    RoundSource(RoundRepository repository, AuditedParts parts, AccessTable access) {
         this.repository = repository;
+        this.parts = parts;
         this.access = access;
     }
 
@@ -97,9 +100,11 @@ public class RoundSource implements RecordSource {
         if (!readable() || repository.byId(id).isEmpty()) {
             return List.of();
         }
-        List<String> sessions =
-                repository.sessionIds(id).stream().map(Object::toString).toList();
-        return List.of(new AuditedRows("negotiations.round", id), new AuditedRows("negotiations.session", sessions));
+        List<String> sessions = repository.sessionKeys(id, Callers.current().lists());
+        return List.of(
+                new AuditedRows("negotiations.round", id),
+                parts.rows("negotiations.round_party", "round_id", List.of(Long.toString(id))),
+                new AuditedRows("negotiations.session", sessions));
     }
 
     private boolean readable() {

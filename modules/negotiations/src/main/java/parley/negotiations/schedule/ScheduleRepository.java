@@ -16,17 +16,20 @@ import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Paging;
 import parley.core.record.Row;
+import parley.negotiations.known.NeedToKnow;
 
-/** Sessions, seats and voices as the schedule needs them. */
+/** Sessions, seats and voices as the schedule needs them. Of a withheld session it knows the room and the hour, and nobody in it. */
 @ApplicationScoped
 class ScheduleRepository {
     private static final ListSql SITTINGS = new ListSql(
             "s.id, c.code, coalesce(s.day, case when r.start_precision = 'DAY' then r.start_date end),"
                     + " s.end_day, s.start_time, s.end_time, coalesce(s.time_zone, r.time_zone), coalesce(s.city_en, r.city_en), s.room,"
-                    + " (select string_agg(p.person_id || ':' || p.party_id, ',') from negotiations.session_person p where p.session_id = s.id),"
+                    + " (select string_agg(p.person_id || ':' || p.party_id, ',') from negotiations.session_person p where p.session_id = w.id),"
                     + " (select string_agg(cast(x.party_id as text), ',') from (select party_id from negotiations.session_party"
-                    + "   where session_id = s.id union select party_id from negotiations.session_person where session_id = s.id) x)",
-            "negotiations.session s join negotiations.round r on r.id = s.round_id join negotiations.chapter c on c.id = s.chapter_id",
+                    + "   where session_id = w.id union select party_id from negotiations.session_person where session_id = w.id) x),"
+                    + " w.id is null",
+            "negotiations.session_slot s join negotiations.round r on r.id = s.round_id join negotiations.chapter c on c.id = s.chapter_id"
+                    + " left join negotiations.session w on w.id = s.id and " + NeedToKnow.OPEN,
             Map.of(),
             "s.day nulls last, s.start_time nulls last, c.position",
             "s.id");
@@ -48,20 +51,26 @@ class ScheduleRepository {
     @PersistenceContext
     private EntityManager em;
 
-    List<Sitting> ofRound(long round) {
-        return sittings(new Conditions().and("s.round_id = :round", "round", round));
+    List<Sitting> ofRound(long round, Set<String> lists) {
+        return sittings(new Conditions().and("s.round_id = :round", "round", round), lists);
     }
 
     /** @return those of any round that sit on one of the days */
-    List<Sitting> during(LocalDate first, LocalDate last) {
+    List<Sitting> during(LocalDate first, LocalDate last, Set<String> lists) {
         String day = "coalesce(s.day, case when r.start_precision = 'DAY' then r.start_date end)";
-        return sittings(new Conditions()
-                .and(day + " <= :last", "last", last)
-                .and("coalesce(s.end_day, " + day + ") >= :first", "first", first));
+        return sittings(
+                new Conditions()
+                        .and(day + " <= :last", "last", last)
+                        .and("coalesce(s.end_day, " + day + ") >= :first", "first", first),
+                lists);
     }
 
-    private List<Sitting> sittings(Conditions conditions) {
-        return SITTINGS.all(em::createNativeQuery, conditions, Paging.first(), ScheduleRepository::sitting);
+    private List<Sitting> sittings(Conditions conditions, Set<String> lists) {
+        return SITTINGS.all(
+                em::createNativeQuery,
+                conditions.with("lists", String.join(",", lists)),
+                Paging.first(),
+                ScheduleRepository::sitting);
     }
 
     private static Sitting sitting(Row row) {
@@ -80,7 +89,8 @@ class ScheduleRepository {
                 row.text(),
                 row.text(),
                 pairs(row.text()),
-                ids(row.text()));
+                ids(row.text()),
+                row.flag());
     }
 
     static ZoneId zone(String name) {

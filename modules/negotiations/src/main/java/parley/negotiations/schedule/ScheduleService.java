@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parley.core.access.Allowed;
+import parley.core.access.Callers;
 import parley.core.error.CommandValidator;
 import parley.core.error.InvalidInput;
 import parley.core.time.Precision;
@@ -44,13 +45,13 @@ public class ScheduleService {
     /** @return the sessions of a round in the order of its week; those without a day last */
     @Allowed(NegotiationsAccess.READ_ROUNDS)
     public List<Sitting> week(long round) {
-        return repository.ofRound(round);
+        return ofRound(round);
     }
 
     /** @return every conflict among the sessions of a round */
     @Allowed(NegotiationsAccess.READ_ROUNDS)
     public List<Conflict> conflicts(long round) {
-        return finder(repository.ofRound(round)).all();
+        return finder(ofRound(round)).all();
     }
 
     /**
@@ -70,7 +71,7 @@ public class ScheduleService {
             return List.of();
         }
         LocalDate last = planned.endDay() == null ? day : planned.endDay();
-        List<Sitting> others = new ArrayList<>(repository.during(day.minusDays(1), last.plusDays(1)));
+        List<Sitting> others = new ArrayList<>(during(day.minusDays(1), last.plusDays(1)));
         Sitting before = others.stream()
                 .filter(other -> id != null && other.id() == id)
                 .findFirst()
@@ -92,7 +93,8 @@ public class ScheduleService {
                 planned.cityEn() == null ? round.cityEn() : planned.cityEn(),
                 planned.room(),
                 before == null ? Map.of() : before.people(),
-                parties);
+                parties,
+                false);
         others.add(wanted);
         return finder(others).of(wanted);
     }
@@ -106,7 +108,7 @@ public class ScheduleService {
             return List.of();
         }
         List<Sitting> others = new ArrayList<>(
-                repository.during(there.firstDay().minusDays(1), there.lastDay().plusDays(1)));
+                during(there.firstDay().minusDays(1), there.lastDay().plusDays(1)));
         others.removeIf(other -> other.id() == session);
         Set<Long> parties = new HashSet<>(there.parties());
         parties.add(seat.partyId());
@@ -121,7 +123,8 @@ public class ScheduleService {
                 there.city(),
                 null,
                 Map.of(seat.personId(), seat.partyId()),
-                parties);
+                parties,
+                false);
         others.add(wanted);
         return finder(others).of(wanted).stream()
                 .filter(conflict -> conflict.kind() == Conflict.Kind.PERSON)
@@ -130,10 +133,18 @@ public class ScheduleService {
 
     private Sitting sitting(long session) {
         long round = sessions.get(session).summary().roundId();
-        return repository.ofRound(round).stream()
+        return ofRound(round).stream()
                 .filter(each -> each.id() == session)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private List<Sitting> ofRound(long round) {
+        return repository.ofRound(round, Callers.current().lists());
+    }
+
+    private List<Sitting> during(LocalDate first, LocalDate last) {
+        return repository.during(first, last, Callers.current().lists());
     }
 
     private String zoneOf(RoundSummary round) {
@@ -146,15 +157,23 @@ public class ScheduleService {
         return new ConflictFinder(sittings, new HashMap<>(repository.names(new ArrayList<>(people))));
     }
 
-    /** @return by party */
+    /**
+     * @return by party
+     * @throws parley.core.error.NotFound if there is no such session, or its chapter is withheld from the caller
+     */
     @Allowed(NegotiationsAccess.READ_ROUNDS)
     public List<Seat> seats(long session) {
+        sessions.get(session);
         return repository.seats(session);
     }
 
-    /** @return who speaks on behalf of whom */
+    /**
+     * @return who speaks on behalf of whom
+     * @throws parley.core.error.NotFound if there is no such session, or its chapter is withheld from the caller
+     */
     @Allowed(NegotiationsAccess.READ_ROUNDS)
     public List<Voice> voices(long session) {
+        sessions.get(session);
         return repository.voices(session);
     }
 
@@ -175,6 +194,7 @@ public class ScheduleService {
 
     @Allowed(ScheduleAccess.PLAN)
     public void unseat(long session, long seat) {
+        sessions.get(session);
         repository.removeSeat(session, seat);
     }
 
@@ -194,6 +214,7 @@ public class ScheduleService {
 
     @Allowed(ScheduleAccess.PLAN)
     public void unspeak(long session, long voice) {
+        sessions.get(session);
         repository.removeVoice(session, voice);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param room null where none is recorded
  * @param people who sits, by id, with the party that they sit for
  * @param parties those that attend, with or without anybody named
+ * @param withheld whether nobody may be named, because the chapter is withheld from the caller
  */
 public record Sitting(
         long id,
@@ -27,7 +28,8 @@ public record Sitting(
         String city,
         String room,
         Map<Long, Long> people,
-        Set<Long> parties) {
+        Set<Long> parties,
+        boolean withheld) {
     public Sitting {
         people = Map.copyOf(people);
         parties = Set.copyOf(parties);

@@ -17,23 +17,25 @@ import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.Row;
 import parley.negotiations.ChapterStatus;
+import parley.negotiations.known.NeedToKnow;
 
-/** Sessions with the chapter's status before and after them. */
+/**
+ * Sessions with the chapter's status before and after them. Of a chapter that is withheld from the caller a list tells when and
+ * where it met and nothing else.
+ */
 @ApplicationScoped
 class SessionRepository {
-    private static final String WITHHELD =
-            "(c.withheld and not coalesce(c.need_to_know_list = any (string_to_array(:lists, ',')), false))";
-
     private static final ListSql LIST = new ListSql(
             "s.id, s.round_id, r.code, r.label_en, r.label_fr, s.chapter_id, c.code, c.name_en, c.name_fr, s.number,"
                     + " coalesce(s.day, case when r.start_precision = 'DAY' then r.start_date end), s.start_time, s.end_day,"
                     + " s.end_time, coalesce(s.time_zone, r.time_zone), s.city_en, s.city_fr,"
-                    + " case when not " + WITHHELD + " then b.status end,"
-                    + " case when not " + WITHHELD + " then coalesce(m.status, b.status) end,"
-                    + " s.next_step_en, s.next_step_fr, s.next_step_source,"
-                    + " coalesce(s.minutes_en, s.minutes_fr) is not null, " + WITHHELD + ", s.version",
-            "negotiations.session s join negotiations.round r on r.id = s.round_id"
+                    + " case when w.id is not null then b.status end,"
+                    + " case when w.id is not null then coalesce(m.status, b.status) end,"
+                    + " w.next_step_en, w.next_step_fr, coalesce(w.next_step_source, 'EN'),"
+                    + " coalesce(w.minutes_en, w.minutes_fr) is not null, w.id is null, s.version",
+            "negotiations.session_slot s join negotiations.round r on r.id = s.round_id"
                     + " join negotiations.chapter c on c.id = s.chapter_id"
+                    + " left join negotiations.session w on w.id = s.id and " + NeedToKnow.OPEN
                     + " left join lateral (select x.id, x.status, x.effective from negotiations.chapter_status x"
                     + "   where x.session_id = s.id order by x.id desc limit 1) m on true"
                     + " left join lateral (select x.status from negotiations.chapter_status x where x.chapter_id = s.chapter_id"
@@ -97,12 +99,19 @@ class SessionRepository {
         return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
+    /** @return those whose chapter is not withheld from the caller */
     @SuppressWarnings("unchecked")
-    Map<SessionPlace, Long> places() {
-        List<Object[]> rows = em.createQuery("select s.roundId, s.chapterId, s.id from Session s")
+    Map<SessionPlace, Long> places(Set<String> lists) {
+        List<Object[]> rows = new Conditions()
+                .with("lists", String.join(",", lists))
+                .query(
+                        em::createNativeQuery,
+                        "select s.round_id, s.chapter_id, s.id from negotiations.session s"
+                                + " join negotiations.chapter c on c.id = s.chapter_id where " + NeedToKnow.OPEN)
                 .getResultList();
         return rows.stream()
-                .collect(Collectors.toMap(row -> new SessionPlace((Long) row[0], (Long) row[1]), row -> (Long) row[2]));
+                .map(Row::new)
+                .collect(Collectors.toMap(row -> new SessionPlace(row.id(), row.id()), Row::id));
     }
 
     SessionSummary summary(long id, Set<String> lists) {

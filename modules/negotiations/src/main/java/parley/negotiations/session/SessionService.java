@@ -20,6 +20,7 @@ import parley.negotiations.NegotiationsAccess;
 import parley.negotiations.ScheduleAccess;
 import parley.negotiations.body.BodyService;
 import parley.negotiations.chapter.ChapterService;
+import parley.negotiations.chapter.ChapterSummary;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.RoundDetail;
 import parley.negotiations.round.RoundService;
@@ -60,6 +61,7 @@ public class SessionService {
      * Logs a session, moves its chapter and logs its actions, all or nothing.
      *
      * @return its id
+     * @throws NotFound if the chapter is withheld from the caller
      * @throws SessionAlreadyLogged if the round has a session of that chapter
      * @throws parley.negotiations.body.BodyNotOfItsDay if the body was not there then
      * @throws parley.negotiations.chapter.ReopeningNeedsReason if a concluded chapter goes back without a reason
@@ -68,10 +70,12 @@ public class SessionService {
     public long log(LogSession command) {
         validator.check(command);
         RoundDetail round = rounds.get(command.roundId().toString());
+        ChapterSummary chapter = chapters.get(command.chapterId().toString());
+        if (chapter.withheld()) {
+            throw new NotFound("CHAPTER", command.chapterId());
+        }
         if (repository.logged(command.roundId(), command.chapterId())) {
-            throw new SessionAlreadyLogged(
-                    chapters.get(command.chapterId().toString()).code(),
-                    round.summary().code());
+            throw new SessionAlreadyLogged(chapter.code(), round.summary().code());
         }
         met(command, round);
         Session session = repository.save(new Session(command));
@@ -88,7 +92,7 @@ public class SessionService {
     @Allowed(NegotiationsAccess.LOG_SESSION)
     public int edit(long id, int version, LogSession command) {
         validator.check(command);
-        Session session = repository.byId(id).orElseThrow(() -> new NotFound("SESSION", id));
+        Session session = known(id);
         if (session.version() != version) {
             SessionDetail theirs = get(id);
             throw new StaleEdit(command, theirs.content(), theirs.version());
@@ -105,34 +109,50 @@ public class SessionService {
      * parties of its own starts from its round's.
      *
      * @param capacities by party; a null value takes the party out, those not named stay
-     * @throws NotFound if there is no such session
+     * @throws NotFound if there is no such session, or its chapter is withheld from the caller
      */
     @Allowed(ScheduleAccess.PLAN)
     public void sit(long id, Map<Long, Capacity> capacities) {
-        Session session = repository.byId(id).orElseThrow(() -> new NotFound("SESSION", id));
+        Session session = known(id);
         session.sit(rounds.get(Long.toString(session.roundId())).content().parties(), capacities);
         repository.flush();
     }
 
-    /** Newest round first, in the order of the round's week, unless sorted by {@code chapter} or {@code round}. */
+    /**
+     * Of a chapter that is withheld from the caller only when and where it met. Newest round first, in the order of the round's week, unless sorted by {@code chapter} or {@code round}.
+     */
     @Allowed(NegotiationsAccess.READ_ROUNDS)
     public Page<SessionSummary> find(SessionCriteria criteria, Paging paging) {
         return repository.find(criteria, Callers.current().lists(), paging);
     }
 
-    /** @return the id of each session by its round and chapter */
+    /** @return the id of each session by its round and chapter, without those of chapters withheld from the caller */
     @Allowed(NegotiationsAccess.READ_ROUNDS)
     public Map<SessionPlace, Long> places() {
-        return repository.places();
+        return repository.places(Callers.current().lists());
     }
 
-    /** @throws NotFound if there is none */
+    /** @throws NotFound if there is none, or its chapter is withheld from the caller */
     @Allowed(NegotiationsAccess.READ_ROUNDS)
     public SessionDetail get(long id) {
         Session session = repository.byId(id).orElseThrow(() -> new NotFound("SESSION", id));
-        SessionSummary summary = repository.summary(id, Callers.current().lists());
+        SessionSummary summary = open(id);
         return new SessionDetail(
                 summary, session.asCommand(summary.moved() ? summary.after() : null, null), session.version());
+    }
+
+    private Session known(long id) {
+        Session session = repository.byId(id).orElseThrow(() -> new NotFound("SESSION", id));
+        open(id);
+        return session;
+    }
+
+    private SessionSummary open(long id) {
+        SessionSummary summary = repository.summary(id, Callers.current().lists());
+        if (summary.withheld()) {
+            throw new NotFound("SESSION", id);
+        }
+        return summary;
     }
 
     private void follow(Session session, LogSession command, RoundDetail round) {

@@ -7,9 +7,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
+import parley.core.audit.AuditedParts;
 import parley.core.record.AuditedRows;
 import parley.core.record.ChangeSql;
 import parley.core.record.RecordCard;
@@ -18,20 +19,29 @@ import parley.core.record.RecordRef;
 import parley.core.record.RecordSource;
 import parley.negotiations.NegotiationsAccess;
 
-/** Sessions as sources of actions, on the home page and in histories: each shows on its round's page. */
+/** Sessions that are not withheld, as sources of actions, on the home page and in histories, with who sat in them. */
 @ApplicationScoped
 @Transactional
 public class SessionSource implements RecordSource {
     public static final String KIND = "SESSION";
 
+    /** Parties and their capacities, people, who speaks for whom, and what the session did to its chapter. */
+    private static final List<String> PARTS = List.of(
+            "negotiations.session_party",
+            "negotiations.session_person",
+            "negotiations.session_voice",
+            "negotiations.chapter_status");
+
     private SessionRepository repository;
+    private AuditedParts parts;
     private AccessTable access;
 
     protected SessionSource() {}
 
     @Inject
-    SessionSource(SessionRepository repository, AccessTable access) {
+    SessionSource(SessionRepository repository, AuditedParts parts, AccessTable access) {
         this.repository = repository;
+        this.parts = parts;
         this.access = access;
     }
 
@@ -42,16 +52,14 @@ public class SessionSource implements RecordSource {
 
     @Override
     public Optional<RecordCard> find(long id) {
-        if (!readable() || repository.byId(id).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(card(repository.summary(id, Set.of())));
+        return find(List.of(id)).stream().findFirst();
     }
 
     @Override
     public List<RecordCard> find(Collection<Long> ids) {
         return readable()
-                ? repository.summaries(ids, Set.of()).stream()
+                ? repository.summaries(ids, Callers.current().lists()).stream()
+                        .filter(session -> !session.withheld())
                         .map(SessionSource::card)
                         .toList()
                 : List.of();
@@ -64,9 +72,13 @@ public class SessionSource implements RecordSource {
 
     @Override
     public List<AuditedRows> auditedRows(long id) {
-        return readable() && repository.byId(id).isPresent()
-                ? List.of(new AuditedRows("negotiations.session", id))
-                : List.of();
+        List<String> own = List.of(Long.toString(id));
+        return find(id).isEmpty()
+                ? List.of()
+                : Stream.concat(
+                                Stream.of(new AuditedRows("negotiations.session", own)),
+                                PARTS.stream().map(table -> parts.rows(table, "session_id", own)))
+                        .toList();
     }
 
     private static RecordCard card(SessionSummary session) {

@@ -68,7 +68,7 @@ public class BracketCounts implements OpenBrackets, TextCounts {
     @Override
     @Allowed(TextsAccess.COUNT_BRACKETS)
     public Map<String, Integer> byChapter(LocalDate day) {
-        return repository.byChapter(day);
+        return repository.byChapter(day, Callers.current().lists());
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Set;
 import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Paging;
+import parley.negotiations.known.NeedToKnow;
 import parley.negotiations.matrix.TextCount;
 
 /** Counts by chapter and round, by a function of the database that sees all texts and gives out no more than figures. */
@@ -24,8 +25,8 @@ class BracketCountsRepository {
 
     private static final ListSql LIST = new ListSql(
             "b.chapter_id, c.code, b.round_id, r.code, case when " + READABLE + " then b.text_id end, b.text_date,"
-                    + " case when not c.withheld or " + KNOWN + " then b.open end,"
-                    + " case when not c.withheld or " + KNOWN + " then b.as_it_stands end",
+                    + " case when " + NeedToKnow.OPEN + " then b.open end,"
+                    + " case when " + NeedToKnow.OPEN + " then b.as_it_stands end",
             "negotiations.open_brackets(cast(:asOf as date)) b join negotiations.chapter c on c.id = b.chapter_id"
                     + " left join negotiations.round r on r.id = b.round_id",
             Map.of(),
@@ -60,11 +61,16 @@ class BracketCountsRepository {
     }
 
     @SuppressWarnings("unchecked")
-    Map<String, Integer> byChapter(LocalDate day) {
-        List<Object[]> rows = em.createNativeQuery("select distinct on (b.chapter_id) c.code, b.open"
-                        + " from negotiations.open_brackets(cast(?1 as date)) b join negotiations.chapter c on c.id = b.chapter_id"
-                        + " order by b.chapter_id, b.text_date desc, b.text_id desc")
-                .setParameter(1, day)
+    Map<String, Integer> byChapter(LocalDate day, Set<String> lists) {
+        List<Object[]> rows = new Conditions()
+                .with("day", day)
+                .with("lists", String.join(",", lists))
+                .query(
+                        em::createNativeQuery,
+                        "select distinct on (b.chapter_id) c.code, b.open from negotiations.open_brackets(cast(:day as date)) b"
+                                + " join negotiations.chapter c on c.id = b.chapter_id where b.open is not null and "
+                                + NeedToKnow.OPEN
+                                + " order by b.chapter_id, b.text_date desc, b.text_id desc")
                 .getResultList();
         Map<String, Integer> open = new HashMap<>();
         rows.forEach(row -> open.put((String) row[0], ((Number) row[1]).intValue()));
@@ -72,7 +78,11 @@ class BracketCountsRepository {
     }
 
     List<TextCount> consolidated(LocalDate day, Set<String> lists) {
-        Conditions conditions = new Conditions().with("asOf", day).with("lists", String.join(",", lists));
+        Conditions conditions = new Conditions()
+                .with("asOf", day)
+                .with("lists", String.join(",", lists))
+                .and("b.open is not null")
+                .and(NeedToKnow.OPEN);
         return TEXTS.all(
                 em::createNativeQuery,
                 conditions,

@@ -65,7 +65,7 @@ public class LogSessionBacking extends SessionForm {
         now = null;
         if (getChapterId() != null) {
             ChapterSummary chapter = chapters.get(getChapterId().toString());
-            now = chapter.withheld() ? null : chapter.status();
+            now = chapter.status();
             setNumber(sessions.find(SessionCriteria.ofChapter(chapter.id()), Paging.longest()).items().stream()
                     .map(SessionSummary::number)
                     .filter(Objects::nonNull)

@@ -66,6 +66,11 @@ public class NegotiationsChoices {
         return chapters.all(LocalDate.now(clock));
     }
 
+    /** @return those that are not withheld from the reader */
+    public List<ChapterSummary> getOpenChapters() {
+        return getChapters().stream().filter(chapter -> !chapter.withheld()).toList();
+    }
+
     public String chapterLabel(ChapterSummary chapter) {
         return chapter.code() + " · " + chapter.name(Callers.current().language());
     }

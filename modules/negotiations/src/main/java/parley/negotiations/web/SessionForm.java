@@ -1,6 +1,5 @@
 package parley.negotiations.web;
 
-import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -10,14 +9,11 @@ import java.util.Map;
 import parley.negotiations.ChapterStatus;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.MeetingFormat;
-import parley.negotiations.schedule.Conflict;
-import parley.negotiations.schedule.ScheduleService;
 import parley.negotiations.session.LogSession;
-import parley.ui.form.Form;
 import parley.ui.form.Pair;
 
 /** The fields of a session while they are typed; logging and editing share them. */
-public abstract class SessionForm extends Form {
+public abstract class SessionForm extends PlannedForm {
     private Long roundId;
     private Long chapterId;
     private String body;
@@ -38,35 +34,6 @@ public abstract class SessionForm extends Form {
     private Pair openIssues = new Pair();
     private Pair nextStep = new Pair();
     private final List<ActionLine> actionLines = new ArrayList<>(List.of(new ActionLine()));
-
-    @Inject
-    private transient ScheduleService schedule;
-
-    private transient List<Conflict> conflicts = List.of();
-    private boolean conflictsAccepted;
-
-    /**
-     * Shows what the session would run into, once, before it is saved.
-     *
-     * @param id of the session that is edited; null for a new one
-     * @return whether it may be saved: nothing stands against it, or the writer saw it and saves all the same
-     */
-    protected boolean clear(Long id) {
-        conflicts = schedule.conflicts(id, command());
-        return conflicts.isEmpty() || conflictsAccepted;
-    }
-
-    public List<Conflict> getConflicts() {
-        return conflicts == null ? List.of() : conflicts;
-    }
-
-    public boolean isConflictsAccepted() {
-        return conflictsAccepted;
-    }
-
-    public void setConflictsAccepted(boolean conflictsAccepted) {
-        this.conflictsAccepted = conflictsAccepted;
-    }
 
     protected void fill(LogSession content) {
         roundId = content.roundId();
@@ -90,6 +57,7 @@ public abstract class SessionForm extends Form {
         nextStep = Pair.of(content.nextStep());
     }
 
+    @Override
     protected LogSession command() {
         return new LogSession(
                 roundId,

@@ -32,6 +32,7 @@ class ChapterServiceTest {
     @BeforeAll
     static void nameWhoActs() {
         NegotiationsFixture.name(BEANS.database(), "Noor", "Ejemplar");
+        NegotiationsFixture.list(BEANS.database(), "TIG");
     }
 
     @BeforeEach

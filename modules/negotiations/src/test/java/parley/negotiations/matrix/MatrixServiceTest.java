@@ -32,6 +32,7 @@ class MatrixServiceTest {
 
     @BeforeAll
     static void holdThreeRounds() {
+        NegotiationsFixture.list(BEANS.database(), "TIG");
         BEANS.database().fill(owner -> owner.createStatement()
                 .execute("update core.setting set value = 'PROTECTED_A' where name = 'marking.ceiling'"));
         session(

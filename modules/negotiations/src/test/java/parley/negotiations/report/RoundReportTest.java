@@ -62,6 +62,7 @@ class RoundReportTest {
     @BeforeAll
     static void holdARound() {
         NegotiationsFixture.name(BEANS.database(), "Ada", "Reporter");
+        NegotiationsFixture.list(BEANS.database(), "TIG");
         BEANS.database().fill(owner -> owner.createStatement()
                 .execute("update core.setting set value = 'PROTECTED_A' where name = 'marking.ceiling'"));
         asOfficial(() -> {

@@ -40,7 +40,8 @@ class ConflictFinderTest {
                 city,
                 room,
                 people,
-                parties);
+                parties,
+                false);
     }
 
     private static List<Conflict> conflicts(Sitting... sittings) {
@@ -86,7 +87,8 @@ class ConflictFinderTest {
     @Test
     void withoutAnHourNothingIsSaid() {
         Sitting known = sitting(1, "09:00", null, JAKARTA, "Jakarta", "A");
-        Sitting unknown = new Sitting(2, "C2", MONDAY, MONDAY, null, null, JAKARTA, "Jakarta", "A", Map.of(), Set.of());
+        Sitting unknown =
+                new Sitting(2, "C2", MONDAY, MONDAY, null, null, JAKARTA, "Jakarta", "A", Map.of(), Set.of(), false);
         assertThat(conflicts(known, unknown)).isEmpty();
     }
 }

@@ -13,8 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.core.access.Callers;
 import parley.core.access.Role;
+import parley.core.audit.HistoryService;
+import parley.core.error.NotFound;
 import parley.core.party.PartyService;
 import parley.core.record.Paging;
+import parley.core.record.RecordRef;
 import parley.negotiations.ChapterStatus;
 import parley.negotiations.NegotiationsFixture;
 import parley.negotiations.chapter.ChapterCriteria;
@@ -24,6 +27,9 @@ import parley.negotiations.chapter.ReopeningNeedsReason;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.RoundFixture;
 import parley.negotiations.round.RoundService;
+import parley.negotiations.schedule.ScheduleService;
+import parley.negotiations.schedule.SeatRole;
+import parley.negotiations.schedule.TakeSeat;
 import parley.testing.AtOnce;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
@@ -151,17 +157,52 @@ class SessionServiceTest {
         long id = log(session("TIG").on("2026-02-10").movingTo(ChapterStatus.CONCLUDED));
         withhold(Set.of("TIG"));
         try {
-            assertThat(get(id).summary().withheld()).isTrue();
-            assertThat(get(id).summary().after()).isNull();
-            assertThat(get(id).content().statusAfter()).isNull();
-            assertThat(find(SessionCriteria.ofChapter(chapter("TIG")), Role.OFFICIAL))
-                    .extracting(SessionSummary::after)
-                    .containsOnlyNulls();
+            assertThatThrownBy(() -> get(id)).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> log(session("TIG").on("2026-02-11"))).isInstanceOf(NotFound.class);
+            assertThat(find(SessionCriteria.ofRound(round), Role.OFFICIAL))
+                    .as("that and when it met is no secret")
+                    .singleElement()
+                    .satisfies(session -> assertThat(session.day()).isEqualTo("2026-02-10"))
+                    .satisfies(session -> assertThat(session.withheld()).isTrue())
+                    .satisfies(session -> assertThat(session.hasMinutes()).isFalse())
+                    .satisfies(session -> assertThat(session.after()).isNull());
             assertThat(chapters(ChapterStatus.CONCLUDED, Set.of())).isEmpty();
+            NegotiationsFixture.list(BEANS.database(), "TIG");
             assertThat(chapters(ChapterStatus.CONCLUDED, Set.of("TIG"))).containsExactly("TIG");
         } finally {
+            NegotiationsFixture.unlist(BEANS.database());
             withhold(Set.of());
         }
+    }
+
+    @Test
+    void itsHistoryTellsOfWhoSatThereAndWhatItMovedThoseTakenOutIncluded() {
+        long id = log(session("SPS").on("2026-02-10").movingTo(ChapterStatus.UNDER_NEGOTIATION));
+        NegotiationsFixture.list(BEANS.database(), "SPS");
+        NegotiationsFixture.asOfficial(() -> {
+            ScheduleService schedule = BEANS.get(ScheduleService.class);
+            sessions().sit(id, Map.of(party("TLS"), Capacity.OBSERVER));
+            sessions().sit(id, Map.of(party("TLS"), Capacity.DELEGATION));
+            schedule.seat(id, new TakeSeat(70L, party("IDN"), SeatRole.EXPERT));
+            schedule.unseat(id, schedule.seats(id).get(0).id());
+            schedule.speak(id, party("IDN"), party("ASEAN"));
+            assertThat(BEANS.get(HistoryService.class).of(new RecordRef(SessionSource.KIND, id)))
+                    .extracting(entry -> entry.kind() + " " + entry.table().replace("negotiations.", ""))
+                    .contains(
+                            "INSERT session_voice",
+                            "DELETE session_person",
+                            "INSERT session_person",
+                            "DELETE session_party",
+                            "INSERT session_party",
+                            "INSERT chapter_status",
+                            "INSERT session");
+            assertThat(BEANS.get(HistoryService.class).of(new RecordRef(SessionSource.KIND, id)))
+                    .filteredOn(entry -> entry.kind().equals("DELETE"))
+                    .as("what was taken out is told in full")
+                    .allSatisfy(entry -> assertThat(entry.changes()).isNotEmpty());
+            return null;
+        });
+        NegotiationsFixture.unlist(BEANS.database());
     }
 
     @Test

@@ -83,12 +83,18 @@ public class BracketTableFile {
                 "negotiations.text",
                 Long.toString(id),
                 Map.of(
-                        "kind", "brackets",
-                        "format", "xlsx",
-                        "code", ready.code(),
-                        "filter", filter(ready),
-                        "rows", counted.table().rows().size(),
-                        "marking", counted.text().marking()));
+                        "kind",
+                        "brackets",
+                        "format",
+                        "xlsx",
+                        "code",
+                        ready.code(),
+                        "filter",
+                        kind == null ? "" : kind.name(),
+                        "rows",
+                        counted.table().rows().size(),
+                        "marking",
+                        counted.text().marking()));
         return ready;
     }
 
