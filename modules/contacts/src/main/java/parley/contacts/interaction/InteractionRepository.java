@@ -139,9 +139,8 @@ class InteractionRepository {
     /** @return table and key of rows that are or once were part of the record, as the audit knows them */
     @SuppressWarnings("unchecked")
     List<Row> rowsEver(long id) {
-        List<Object[]> rows = em.createNativeQuery("select distinct e.table_name, e.row_key from audit.entry_value v"
-                        + " join audit.entry e on e.id = v.entry_id where v.fields -> 'interaction_id' ->> 'a' = ?1"
-                        + " order by 1, 2")
+        List<Object[]> rows = em.createNativeQuery("select distinct table_name, row_key"
+                        + " from audit.open_parts('interaction_id', array[?1]) order by 1, 2")
                 .setParameter(1, Long.toString(id))
                 .getResultList();
         return rows.stream().map(Row::new).toList();

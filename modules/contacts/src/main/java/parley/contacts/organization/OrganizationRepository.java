@@ -160,9 +160,9 @@ class OrganizationRepository {
     /** @return keys of names that are or once were the organization's, as the audit knows them */
     @SuppressWarnings("unchecked")
     List<String> aliasKeysEver(long id) {
-        return em.createNativeQuery("select distinct e.row_key from audit.entry_value v join audit.entry e"
-                        + " on e.id = v.entry_id where v.fields -> 'organization_id' ->> 'a' = ?1"
-                        + " and e.table_name = 'core.organization_alias' order by 1")
+        return em.createNativeQuery("select distinct row_key"
+                        + " from audit.open_parts('organization_id', array[?1])"
+                        + " where table_name = 'core.organization_alias' order by 1")
                 .setParameter(1, Long.toString(id))
                 .getResultList();
     }

@@ -183,10 +183,8 @@ class PersonRepository {
                 .with("parents", String.join(",", parents))
                 .query(
                         em::createNativeQuery,
-                        "select distinct e.row_key from audit.entry_value v join audit.entry e on e.id = v.entry_id"
-                                + " where v.fields -> '" + parentColumn
-                                + "' ->> 'a' = any (string_to_array(:parents, ','))"
-                                + " and e.table_name = :table order by 1")
+                        "select distinct row_key from audit.open_parts('" + parentColumn
+                                + "', string_to_array(:parents, ',')) where table_name = :table order by 1")
                 .getResultList();
     }
 

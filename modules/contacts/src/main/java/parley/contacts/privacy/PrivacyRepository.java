@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.core.record.Conditions;
 import parley.core.record.Row;
 
@@ -22,6 +23,10 @@ class PrivacyRepository {
             + " union select k.email from core.account k where k.person_id = p.id"
             + " union select f.e164 from core.affiliation_phone f join core.affiliation a on a.id = f.affiliation_id"
             + "   where a.person_id = p.id) w(word)";
+
+    private static final String PEOPLE = "string_to_array(?1, ',')";
+    private static final String AFFILIATIONS = "array(select row_key from audit.open_parts('person_id', " + PEOPLE
+            + ") where table_name = 'core.affiliation')";
 
     @PersistenceContext
     private EntityManager em;
@@ -84,24 +89,16 @@ class PrivacyRepository {
     @SuppressWarnings("unchecked")
     List<Row> rowsEver(Collection<Long> ids) {
         List<Row> ever = new ArrayList<>();
-        String sql =
-                "select distinct e.table_name, e.row_key from audit.entry_value v join audit.entry e on e.id = v.entry_id"
-                        + " where v.fields -> '%s' ->> 'a' = any (string_to_array(?1, ',')) and e.table_name = '%s'";
+        String sql = "select distinct table_name, row_key from audit.open_parts('%s', %s) where table_name = '%s'";
         String people = String.join(",", ids.stream().map(Object::toString).toList());
-        for (String table : List.of("core.affiliation", "core.person_alias")) {
-            ((List<Object[]>) em.createNativeQuery(sql.formatted("person_id", table))
-                            .setParameter(1, people)
-                            .getResultList())
-                    .forEach(row -> ever.add(new Row(row)));
-        }
-        ((List<Object[]>) em.createNativeQuery("select distinct e.table_name, e.row_key from audit.entry_value v"
-                                + " join audit.entry e on e.id = v.entry_id where e.table_name = 'core.affiliation_phone'"
-                                + " and v.fields -> 'affiliation_id' ->> 'a' in (select w.row_key from audit.entry_value x"
-                                + " join audit.entry w on w.id = x.entry_id where w.table_name = 'core.affiliation'"
-                                + " and x.fields -> 'person_id' ->> 'a' = any (string_to_array(?1, ',')))")
-                        .setParameter(1, people)
-                        .getResultList())
-                .forEach(row -> ever.add(new Row(row)));
+        Stream.of(
+                        sql.formatted("person_id", PEOPLE, "core.affiliation"),
+                        sql.formatted("person_id", PEOPLE, "core.person_alias"),
+                        sql.formatted("affiliation_id", AFFILIATIONS, "core.affiliation_phone"))
+                .forEach(query -> ((List<Object[]>) em.createNativeQuery(query)
+                                .setParameter(1, people)
+                                .getResultList())
+                        .forEach(row -> ever.add(new Row(row))));
         return ever;
     }
 
@@ -111,21 +108,22 @@ class PrivacyRepository {
         String people = String.join(",", ids.stream().map(Object::toString).toList());
         return em.createNativeQuery(
                         "with line as (select e.row_key, v.fields from audit.entry e join audit.entry_value v"
-                                + " on v.entry_id = e.id where e.table_name = 'core.affiliation' and e.row_key in (select w.row_key"
-                                + " from audit.entry_value x join audit.entry w on w.id = x.entry_id where w.table_name = 'core.affiliation'"
-                                + " and x.fields -> 'person_id' ->> 'a' = any (string_to_array(?1, ',')))),"
+                                + " on v.entry_id = e.id where e.table_name = 'core.affiliation' and e.row_key = any ("
+                                + AFFILIATIONS + ")),"
                                 + " person as (select v.fields from audit.entry e join audit.entry_value v on v.entry_id = e.id"
-                                + " where e.table_name = 'core.person' and e.row_key = any (string_to_array(?1, ','))),"
+                                + " where e.table_name = 'core.person' and e.row_key = any (" + PEOPLE + ")),"
                                 + " given as (select unnest(array[fields -> 'given_name' ->> 'b', fields -> 'given_name' ->> 'a']) as n from person),"
                                 + " family as (select unnest(array[fields -> 'family_name' ->> 'b', fields -> 'family_name' ->> 'a']) as n"
                                 + " from person) select distinct w.word from ("
                                 + " select unnest(array[fields -> 'email' ->> 'b', fields -> 'email' ->> 'a']) as word from line"
-                                + " union select unnest(array[v.fields -> 'e164' ->> 'b', v.fields -> 'e164' ->> 'a']) from audit.entry_value v"
-                                + "   where v.fields -> 'affiliation_id' ->> 'a' in (select row_key from line)"
+                                + " union select unnest(array[v.fields -> 'e164' ->> 'b', v.fields -> 'e164' ->> 'a'])"
+                                + "   from audit.open_parts('affiliation_id', " + AFFILIATIONS + ") o"
+                                + "   join audit.entry_value v on v.entry_id = o.entry_id"
                                 + " union select unnest(array[g.n || ' ' || f.n, f.n || ' ' || g.n, f.n || ', ' || g.n]) from given g, family f"
-                                + " union select unnest(array[v.fields -> 'name' ->> 'b', v.fields -> 'name' ->> 'a']) from audit.entry_value v"
-                                + "   join audit.entry e on e.id = v.entry_id where e.table_name = 'core.person_alias'"
-                                + "   and v.fields -> 'person_id' ->> 'a' = any (string_to_array(?1, ','))) w where w.word <> '' order by 1")
+                                + " union select unnest(array[v.fields -> 'name' ->> 'b', v.fields -> 'name' ->> 'a'])"
+                                + "   from audit.open_parts('person_id', " + PEOPLE + ") o"
+                                + "   join audit.entry_value v on v.entry_id = o.entry_id where o.table_name = 'core.person_alias')"
+                                + " w where w.word <> '' order by 1")
                 .setParameter(1, people)
                 .getResultList();
     }

@@ -50,7 +50,7 @@ public record ChangeSql(String table, Map<String, String> parts) {
     public List<Changed> since(Function<String, Query> create, Instant moment, int limit) {
         List<Object[]> rows = new Conditions()
                 .with("moment", moment)
-                .query(create, sql() + " limit " + limit)
+                .query(create, sql(limit))
                 .getResultList();
         return rows.stream().map(Row::new).map(ChangeSql::changed).toList();
     }
@@ -73,20 +73,23 @@ public record ChangeSql(String table, Map<String, String> parts) {
                 .toList();
     }
 
-    private String sql() {
+    /** The records first, by the day alone; what changed of each is read of those few, or an import makes home wait. */
+    private String sql(int limit) {
         List<String> seen = new ArrayList<>();
         seen.add("select cast(e.row_key as bigint) as id, true as own, " + READ + " from audit.entry e"
                 + " where e.table_name = '" + table + "'" + SINCE);
         parts.forEach((part, owner) -> seen.add("select p." + owner + ", false, " + READ
                 + " from audit.entry e join " + part + " p on p.id = cast(e.row_key as bigint)"
                 + " where e.table_name = '" + part + "'" + SINCE));
-        return "select s.id, max(s.at), bool_or(s.own and s.kind = 'INSERT'),"
+        return "with seen as materialized (" + String.join(" union all ", seen) + "), latest as materialized"
+                + " (select id, max(at) as at from seen group by id order by max(at) desc, id desc limit " + limit + ")"
+                + " select s.id, max(s.at), bool_or(s.own and s.kind = 'INSERT'),"
                 + " (array_agg(case when p.name_order = 'FAMILY_FIRST' then concat_ws(' ', p.family_name, p.given_name)"
                 + " else nullif(concat_ws(' ', p.given_name, p.family_name), '') end order by s.entry desc))[1],"
                 + " (array_agg(s.actor order by s.entry desc))[1],"
                 + " string_agg(distinct case when not s.own then s.table_name else (select string_agg(s.table_name || '.' || k, ',')"
                 + " from jsonb_object_keys(v.fields) k) end, ',')"
-                + " from (" + String.join(" union all ", seen) + ") s"
+                + " from latest l join seen s on s.id = l.id"
                 + " left join core.account a on a.id = s.account_id left join core.person p on p.id = a.person_id"
                 + " left join audit.entry_value v on v.entry_id = s.entry and s.kind = 'UPDATE' and s.own"
                 + " group by s.id order by max(s.at) desc, s.id desc";

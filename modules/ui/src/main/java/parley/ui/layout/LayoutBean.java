@@ -122,7 +122,7 @@ public class LayoutBean {
                 || entry.children().stream().anyMatch(this::current)
                 || !entry.children().isEmpty()
                         && request.getRequestURI().startsWith(entry.module())
-                        && getMenu().stream().noneMatch(this::current);
+                        && lines().noneMatch(this::current);
     }
 
     /** A page that has a line of its own belongs to no other. */
@@ -130,9 +130,11 @@ public class LayoutBean {
         return named(entry)
                 || entry.section().length() > 1
                         && request.getRequestURI().startsWith(entry.section())
-                        && getMenu().stream()
-                                .flatMap(one -> Stream.concat(Stream.of(one), one.children().stream()))
-                                .noneMatch(this::named);
+                        && lines().noneMatch(this::named);
+    }
+
+    private Stream<MenuEntry> lines() {
+        return getMenu().stream().flatMap(one -> Stream.concat(Stream.of(one), one.children().stream()));
     }
 
     private boolean named(MenuEntry entry) {
