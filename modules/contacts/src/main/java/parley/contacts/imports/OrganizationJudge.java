@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.core.directory.LogOrganization;
 import parley.core.error.CommandValidator;
 import parley.core.error.InvalidInput;
@@ -122,7 +123,7 @@ final class OrganizationJudge {
                     image.id(),
                     row.name(),
                     null,
-                    List.of(message("importPeople.duplicate.known")),
+                    with(message("importPeople.duplicate.known"), row.remarks),
                     List.of(),
                     List.of(candidate(image)),
                     null);
@@ -149,7 +150,7 @@ final class OrganizationJudge {
                 image.id() == 0 ? null : image.id(),
                 row.name(),
                 null,
-                verdict == ImportVerdict.NEW ? List.of(message("importOrganizations.new")) : List.of(),
+                verdict == ImportVerdict.NEW ? with(message("importOrganizations.new"), row.remarks) : row.remarks,
                 verdict == ImportVerdict.NEW ? List.of() : changes,
                 image.id() == 0 ? List.of() : List.of(candidate(image)),
                 image.json().toString());
@@ -177,6 +178,10 @@ final class OrganizationJudge {
 
     private static ImportCandidate candidate(OrganizationImage image) {
         return new ImportCandidate(image.id(), image.label(), "/contacts/organizations/show?id=" + image.id());
+    }
+
+    private static List<ImportMessage> with(ImportMessage first, List<ImportMessage> remarks) {
+        return Stream.concat(Stream.of(first), remarks.stream()).toList();
     }
 
     private static ImportMessage message(String key, Object... arguments) {

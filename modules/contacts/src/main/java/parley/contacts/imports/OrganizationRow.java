@@ -28,6 +28,8 @@ final class OrganizationRow {
     final List<LogAlias> aliases = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final List<ImportMessage> errors = new ArrayList<>();
+    /** What is worth knowing about a row that is good. */
+    final List<ImportMessage> remarks = new ArrayList<>();
 
     OrganizationRow(int row) {
         this.row = row;

@@ -1,5 +1,6 @@
 package parley.contacts.imports;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import parley.core.directory.AliasKind;
@@ -14,14 +15,11 @@ import parley.exchange.ImportMessage;
 final class OrganizationRowReader {
     private final ImportColumns columns;
     private final Countries countries;
-    private final Map<String, Long> sectors;
+    private final Sectors sectors;
     private final Map<String, OrganizationKind> kinds;
 
     OrganizationRowReader(
-            ImportColumns columns,
-            Countries countries,
-            Map<String, Long> sectors,
-            Map<String, OrganizationKind> kinds) {
+            ImportColumns columns, Countries countries, Sectors sectors, Map<String, OrganizationKind> kinds) {
         this.columns = columns;
         this.countries = countries;
         this.sectors = sectors;
@@ -101,14 +99,10 @@ final class OrganizationRowReader {
     }
 
     private void sector(OrganizationRow row, String header, String cell) {
-        Long whole = sectors.get(Plain.of(cell));
-        for (String part : whole == null ? CellValues.several(cell) : java.util.List.of(cell)) {
-            Long sector = sectors.get(Plain.of(part));
-            if (sector == null) {
-                row.notes.add(header + ": " + part);
-            } else {
-                row.sectors.add(sector);
-            }
+        List<String> unknown = sectors.read(cell, row.sectors);
+        if (!unknown.isEmpty()) {
+            unknown.forEach(part -> row.notes.add(header + ": " + part));
+            row.remarks.add(ImportMessage.of("importPeople.remark.noSector", header, String.join("; ", unknown)));
         }
     }
 

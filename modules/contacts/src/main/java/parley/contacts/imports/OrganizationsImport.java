@@ -74,7 +74,7 @@ public class OrganizationsImport implements ImportKind {
     @Override
     public ImportRun begin(ImportColumns columns) {
         OrganizationRowReader reader = new OrganizationRowReader(
-                columns, new Countries(parties.all(), columns.reader()), PeopleImport.sectors(directory), kinds());
+                columns, new Countries(parties.all(), columns.reader()), new Sectors(directory.sectors()), kinds());
         return new OrganizationsRun(reader, matches, ids, organizations, undo, validator);
     }
 

@@ -80,16 +80,12 @@ public class PeopleImport implements ImportKind {
     @Override
     public ImportRun begin(ImportColumns columns) {
         PersonRowReader reader = new PersonRowReader(
-                columns, new Countries(parties.all(), columns.reader()), sectors(directory), tags(), orders());
+                columns,
+                new Countries(parties.all(), columns.reader()),
+                new Sectors(directory.sectors()),
+                tags(),
+                orders());
         return new PeopleRun(columns, reader, matches, people, organizations, undo, validator);
-    }
-
-    /** @return ids by plain code and names */
-    static Map<String, Long> sectors(DirectoryService directory) {
-        Map<String, Long> sectors = new HashMap<>();
-        directory.sectors().forEach(sector -> List.of(sector.code(), sector.nameEn(), sector.nameFr())
-                .forEach(name -> sectors.put(Plain.of(name), sector.id())));
-        return sectors;
     }
 
     /** @return ids by plain name in either language */

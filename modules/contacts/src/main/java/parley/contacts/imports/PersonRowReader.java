@@ -27,15 +27,15 @@ final class PersonRowReader {
 
     private final ImportColumns columns;
     private final Countries countries;
-    private final Map<String, Long> sectors;
+    private final Sectors sectors;
     private final Map<String, Long> tags;
     private final PersonNameReader names;
 
-    /** @param sectors ids by {@link Plain} code or name, as tags; orders by the words that exports write */
+    /** @param tags ids by {@link Plain} name; orders by the words that exports write */
     PersonRowReader(
             ImportColumns columns,
             Countries countries,
-            Map<String, Long> sectors,
+            Sectors sectors,
             Map<String, Long> tags,
             Map<String, NameOrder> orders) {
         this.columns = columns;
@@ -134,18 +134,10 @@ final class PersonRowReader {
     }
 
     private void sector(PersonRow row, String header, String cell) {
-        Long whole = sectors.get(Plain.of(cell));
-        if (whole != null) {
-            row.sectors.add(whole);
-            return;
-        }
-        for (String part : CellValues.several(cell)) {
-            Long sector = sectors.get(Plain.of(part));
-            if (sector == null) {
-                note(row, header, header + ": " + part);
-            } else {
-                row.sectors.add(sector);
-            }
+        List<String> unknown = sectors.read(cell, row.sectors);
+        if (!unknown.isEmpty()) {
+            unknown.forEach(part -> note(row, header, header + ": " + part));
+            row.remarks.add(ImportMessage.of("importPeople.remark.noSector", header, String.join("; ", unknown)));
         }
     }
 
@@ -154,7 +146,7 @@ final class PersonRowReader {
         List<String> unknown = new ArrayList<>();
         for (String part : tags.containsKey(Plain.of(cell)) ? List.of(cell) : CellValues.several(cell)) {
             Long tag = tags.get(Plain.of(part));
-            Long sector = sectors.get(Plain.of(part));
+            Long sector = sectors.find(part);
             if (tag != null) {
                 row.tags.putIfAbsent(tag, part);
             } else if (sector != null) {
