@@ -9,11 +9,13 @@ import parley.core.error.UnreadableFile;
 
 /**
  * The text of a file that does not say how it is encoded: by its byte order mark; else UTF-16 where every other byte is
- * empty; else UTF-8 where all of it is; else Windows-1252, which is what older Outlook and Excel write.
+ * empty; else UTF-8 where all of it is, once or twice over; else Windows-1258 where it reads as Vietnamese, MacRoman where
+ * lines end as on old Macs, and else Windows-1252, which is what older Outlook and Excel write.
  *
  * @param encoding its usual name, such as {@code UTF-8}
  */
 public record TextDecoding(String text, String encoding) {
+    private static final String UTF_8 = "UTF-8";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LOOKED_AT = 4_096;
     /** One in so many bytes is empty in UTF-16 of languages in Latin script, and on one side only. */
@@ -22,7 +24,7 @@ public record TextDecoding(String text, String encoding) {
     /** @throws UnreadableFile {@code error.file.encoding} or {@code error.file.nul} */
     public static TextDecoding of(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
-            return decode(bytes, 3, StandardCharsets.UTF_8, "UTF-8");
+            return utf8(decode(bytes, 3, StandardCharsets.UTF_8, UTF_8));
         }
         if (startsWith(bytes, 0xFF, 0xFE)) {
             return decode(bytes, 2, StandardCharsets.UTF_16LE, "UTF-16LE");
@@ -35,10 +37,19 @@ public record TextDecoding(String text, String encoding) {
             return decode(bytes, 0, wide, wide.name());
         }
         try {
-            return new TextDecoding(checked(strictly(bytes, 0, StandardCharsets.UTF_8)), "UTF-8");
+            return utf8(new TextDecoding(checked(strictly(bytes, 0, StandardCharsets.UTF_8)), UTF_8));
         } catch (CharacterCodingException e) {
-            return decode(bytes, 0, WINDOWS, "Windows-1252");
+            return LostLetters.vietnamese(bytes)
+                    .or(() -> LostLetters.mac(bytes))
+                    .map(found -> new TextDecoding(checked(found.text()), found.encoding()))
+                    .orElseGet(() -> decode(bytes, 0, WINDOWS, "Windows-1252"));
         }
+    }
+
+    private static TextDecoding utf8(TextDecoding read) {
+        return LostLetters.encodedTwice(read.text())
+                .map(once -> new TextDecoding(once, "UTF-8 (2×)"))
+                .orElse(read);
     }
 
     private static TextDecoding decode(byte[] bytes, int from, Charset charset, String name) {
@@ -49,7 +60,7 @@ public record TextDecoding(String text, String encoding) {
         }
     }
 
-    private static String strictly(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
+    static String strictly(byte[] bytes, int from, Charset charset) throws CharacterCodingException {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)

@@ -53,6 +53,9 @@ public class ImportBatch {
     private String delimiter;
     private String sheet;
 
+    @Column(name = "other_sheets")
+    private String otherSheets = "[]";
+
     @Column(name = "header_row")
     private Integer headerRow;
 
@@ -117,6 +120,7 @@ public class ImportBatch {
         encoding = layout.encoding();
         delimiter = layout.delimiter() == null ? null : layout.delimiter().toString();
         sheet = layout.sheet();
+        otherSheets = ImportCodec.list(layout.otherSheets());
         headerRow = layout.headerRow();
         headers = ImportCodec.list(layout.header());
     }

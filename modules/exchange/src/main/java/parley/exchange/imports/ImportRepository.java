@@ -21,7 +21,7 @@ import parley.exchange.reader.FileKind;
 class ImportRepository {
     private static final ListSql LIST = new ListSql(
             "b.id, b.version, b.code, b.kind, b.file_name, b.sha256, b.bytes, b.file_kind, b.encoding, b.delimiter, b.sheet,"
-                    + " b.header_row, b.headers, b.mapping, b.state, b.reason, b.reason_arguments, b.rows,"
+                    + " b.other_sheets, b.header_row, b.headers, b.mapping, b.state, b.reason, b.reason_arguments, b.rows,"
                     + " (select string_agg(c.verdict || '=' || c.n, ',') from (select r.verdict, count(*) as n"
                     + " from exchange.import_row r where r.batch_id = b.id and r.verdict is not null group by r.verdict) c),"
                     + " case when p.name_order = 'FAMILY_FIRST' then concat_ws(' ', p.family_name, p.given_name)"
@@ -103,6 +103,7 @@ class ImportRepository {
                 row.text(),
                 row.text(),
                 row.text(),
+                ImportCodec.list(row.text()),
                 row.integer(),
                 ImportCodec.list(row.text()),
                 ImportCodec.texts(row.text()),

@@ -11,6 +11,7 @@ import parley.exchange.reader.FileKind;
  * An import as lists, its page and REST show it.
  *
  * @param counts rows by verdict; a verdict that no row has is missing
+ * @param otherSheets of a workbook, that hold something and were not read
  * @param headers of the file, in its order; empty where it could not be read
  * @param mapping field codes by header, null for columns that go nowhere
  * @param by the name of who brought it
@@ -29,6 +30,7 @@ public record ImportSummary(
         String encoding,
         String delimiter,
         String sheet,
+        List<String> otherSheets,
         Integer headerRow,
         List<String> headers,
         Map<String, String> mapping,

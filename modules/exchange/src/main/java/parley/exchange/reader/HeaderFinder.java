@@ -28,6 +28,7 @@ final class HeaderFinder implements RowSink {
     private String encoding;
     private Character delimiter;
     private String sheet;
+    private List<String> otherSheets = List.of();
     private TableLayout layout;
     private boolean any;
 
@@ -42,8 +43,9 @@ final class HeaderFinder implements RowSink {
         delimiter = between;
     }
 
-    void sheet(String name) {
+    void sheet(String name, List<String> others) {
         sheet = name;
+        otherSheets = others;
     }
 
     @Override
@@ -80,6 +82,7 @@ final class HeaderFinder implements RowSink {
                 encoding,
                 delimiter,
                 sheet,
+                otherSheets,
                 header == null ? 0 : header.number(),
                 names(header == null ? List.of() : header.cells(), width));
         sink.begin(layout);

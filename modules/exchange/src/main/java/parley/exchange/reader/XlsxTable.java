@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,12 +14,11 @@ import parley.core.file.PackedFile;
 import parley.core.file.SafeXml;
 
 /**
- * Reads the first sheet of a workbook that holds anything, from front to back. Dates come as {@code 2026-02-09}, numbers
+ * Reads the first sheet shown of a workbook that holds anything, from front to back. Dates come as {@code 2026-02-09}, numbers
  * as they are without their format, texts as text; a formula gives the value it last had and is never calculated.
  */
 final class XlsxTable {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
-    private static final String WORKBOOK = "xl/workbook.xml";
 
     private static final PackedFile.Rules RULES = new PackedFile.Rules(
             "error.file.",
@@ -41,51 +40,34 @@ final class XlsxTable {
         this.archive = archive;
     }
 
-    /** @param named is given the name of the sheet before its rows come */
-    static void read(Path file, Consumer<String> named, RowSink sink) {
+    /** @param named is given the sheet that is read, and the names of others that hold something, before the rows come */
+    static void read(Path file, BiConsumer<String, List<String>> named, RowSink sink) {
         try (PackedFile archive = PackedFile.open(file, RULES)) {
             new XlsxTable(archive).read(named, sink);
         }
     }
 
-    private void read(Consumer<String> named, RowSink sink) {
-        List<String[]> sheets = new ArrayList<>();
-        boolean from1904 = false;
-        try (SafeXml xml = archive.xml(WORKBOOK)) {
-            while (xml.nextElement()) {
-                if (xml.name().equals("workbookPr")) {
-                    String flag = String.valueOf(xml.attribute("date1904"));
-                    from1904 = flag.equals("1") || flag.equals("true");
-                } else if (xml.name().equals("sheet") && !"veryHidden".equals(xml.attribute("state"))) {
-                    sheets.add(new String[] {xml.attribute("name"), xml.attribute("id")});
-                }
-            }
-        }
+    private void read(BiConsumer<String, List<String>> named, RowSink sink) {
+        XlsxSheet.Workbook workbook = XlsxSheet.all(archive);
+        List<XlsxSheet> filledOnes = workbook.sheets().stream()
+                .filter(sheet -> sheet.filled(archive))
+                .toList();
         readShared();
-        styles = new XlsxStyles(archive, "xl/styles.xml", from1904);
-        for (String[] sheet : sheets) {
-            String part = part(sheet[1]);
-            if (part != null && filled == 0) {
-                named.accept(sheet[0]);
-                readSheet(part, sink);
+        styles = new XlsxStyles(archive, "xl/styles.xml", workbook.from1904());
+        for (XlsxSheet sheet : filledOnes) {
+            if (filled == 0) {
+                named.accept(
+                        sheet.name(),
+                        filledOnes.stream()
+                                .filter(other -> other != sheet && !other.hidden())
+                                .map(XlsxSheet::name)
+                                .toList());
+                readSheet(sheet.part(), sink);
             }
         }
         if (filled == 0) {
             throw new UnreadableFile("error.file.empty");
         }
-    }
-
-    private String part(String relation) {
-        try (SafeXml xml = archive.xml("xl/_rels/workbook.xml.rels")) {
-            while (xml.nextElement()) {
-                if (relation != null && relation.equals(xml.attribute("Id"))) {
-                    String target = String.valueOf(xml.attribute("Target"));
-                    String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                    return archive.has(part) && part.contains("worksheets/") ? part : null;
-                }
-            }
-        }
-        return null;
     }
 
     private void readShared() {
@@ -126,6 +108,7 @@ final class XlsxTable {
     }
 
     private void readSheet(String part, RowSink sink) {
+        MergedCells merged = MergedCells.of(archive, part);
         int number = 0;
         try (SafeXml xml = archive.xml(part)) {
             while (xml.nextElement()) {
@@ -133,6 +116,7 @@ final class XlsxTable {
                     String r = xml.attribute("r");
                     number = r == null ? number + 1 : XlsxStyles.number(r);
                     List<String> cells = cells(xml, number);
+                    merged.fill(number, cells);
                     if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
                         ReadingLimits.checkRows(++filled);
                         sink.row(number, cells);

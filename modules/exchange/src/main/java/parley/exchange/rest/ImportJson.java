@@ -15,7 +15,11 @@ import parley.exchange.imports.ImportSummary;
 import parley.exchange.imports.ImportWords;
 import parley.exchange.reader.FileKind;
 
-/** An import: how its file was read, where its columns go, what becomes of its rows. */
+/**
+ * An import: how its file was read, where its columns go, what becomes of its rows.
+ *
+ * @param otherSheets of a workbook, that hold something and were not read
+ */
 public record ImportJson(
         String id,
         String kind,
@@ -26,6 +30,7 @@ public record ImportJson(
         String encoding,
         String delimiter,
         String sheet,
+        List<String> otherSheets,
         Integer headerRow,
         Map<String, String> mapping,
         CountsJson counts,
@@ -91,6 +96,7 @@ public record ImportJson(
                 all.encoding(),
                 all.delimiter(),
                 all.sheet(),
+                all.otherSheets(),
                 all.fileKind() == FileKind.VCARD ? null : all.headerRow(),
                 all.mapping(),
                 new CountsJson(

@@ -151,6 +151,13 @@ public class ShowImportBacking extends Form {
         return text("import.readAs", String.join(", ", parts));
     }
 
+    /** @return names of the sheets that hold something and were not read */
+    public String getOtherSheets() {
+        return getBatch().otherSheets().stream()
+                .map(name -> text("import.sheetName", name))
+                .collect(Collectors.joining(", "));
+    }
+
     public Optional<JobCard> getJob() {
         return imports.job(getBatch());
     }
