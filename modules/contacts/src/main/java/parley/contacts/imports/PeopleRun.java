@@ -129,12 +129,12 @@ final class PeopleRun implements ImportRun {
             List<ImportEffect> effects) {
         List<PersonImage> images =
                 rows.stream().map(row -> wanted.get(row.row())).toList();
-        int fresh = (int) images.stream().filter(image -> image.id() == 0).count();
+        int unknown = (int) images.stream().filter(image -> image.id() == 0).count();
         int affiliations = (int) images.stream()
                 .flatMap(image -> image.person().affiliations().stream())
                 .filter(each -> each.id() == null)
                 .count();
-        Deque<Long> personIds = people.nextIds("core.person_id_seq", fresh);
+        Deque<Long> personIds = people.nextIds("core.person_id_seq", unknown);
         Deque<Long> affiliationIds = people.nextIds("core.affiliation_id_seq", affiliations);
         List<PersonImage> whole = new ArrayList<>();
         for (int i = 0; i < images.size(); i++) {
@@ -153,10 +153,14 @@ final class PeopleRun implements ImportRun {
                     isNew ? null : now.get(image.id()).json().toString(),
                     null));
         }
-        people.add(whole.stream().filter(image -> !now.containsKey(image.id())).toList());
+        List<PersonImage> fresh =
+                whole.stream().filter(image -> !now.containsKey(image.id())).toList();
+        people.add(fresh);
         people.write(whole.stream().filter(image -> now.containsKey(image.id())).toList());
-        Map<Long, PersonImage> after =
-                people.read(whole.stream().map(PersonImage::id).toList());
+        // Of somebody new all is known that was written; whoever was there before is read again, as the database has
+        // them.
+        Map<Long, PersonImage> after = people.read(now.keySet());
+        fresh.forEach(image -> after.put(image.id(), image.asRead()));
         effects.replaceAll(effect -> effect.after() != null
                 ? effect
                 : new ImportEffect(

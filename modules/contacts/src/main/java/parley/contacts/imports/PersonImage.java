@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,6 +44,16 @@ record PersonImage(long id, int version, LogPerson person, List<String> newOrgan
                 person,
                 java.util.Collections.nCopies(person.affiliations().size(), null),
                 tags);
+    }
+
+    /** @return the same with the affiliations in the order in which the repository reads them */
+    PersonImage asRead() {
+        List<LogAffiliation> sorted = person.affiliations().stream()
+                .sorted(Comparator.comparing((LogAffiliation each) -> !each.main())
+                        .thenComparing(each -> each.to() != null)
+                        .thenComparing(LogAffiliation::id))
+                .toList();
+        return stored(id, version, person.with(sorted), tags);
     }
 
     /** @return the name as used */

@@ -38,26 +38,31 @@ class PersonImageRepository {
             + " from core.affiliation a where a.person_id = p.id), '[]')) as text) from core.person p"
             + " where p.id = any (cast(string_to_array(?1, ',') as bigint[])) and p.archived_at is null";
 
-    private static final String PEOPLE = "insert into core.person as t (id, family_name, given_name, name_order,"
+    private static final String NEW_PEOPLE = "insert into core.person as t (id, family_name, given_name, name_order,"
             + " honorific_en, honorific_fr, form_of_address_en, form_of_address_fr, language, country_id, country_other,"
             + " notes, notes_language, marking) select (p ->> 'id')::bigint, p ->> 'family', p ->> 'given', p ->> 'order',"
             + " p ->> 'honorificEn', p ->> 'honorificFr', p ->> 'addressEn', p ->> 'addressFr', p ->> 'language',"
             + " (p ->> 'country')::bigint, p ->> 'countryOther', p ->> 'notes', p ->> 'notesLanguage', p ->> 'marking'"
-            + " from jsonb_array_elements(?1::jsonb) p on conflict (id) do update set family_name = excluded.family_name,"
-            + " given_name = excluded.given_name, name_order = excluded.name_order, honorific_en = excluded.honorific_en,"
-            + " honorific_fr = excluded.honorific_fr, form_of_address_en = excluded.form_of_address_en,"
-            + " form_of_address_fr = excluded.form_of_address_fr, language = excluded.language, country_id ="
-            + " excluded.country_id, country_other = excluded.country_other, notes = excluded.notes, notes_language ="
-            + " excluded.notes_language, marking = excluded.marking, version = t.version + 1";
+            + " from jsonb_array_elements(?1::jsonb) p";
+
+    private static final String PEOPLE =
+            NEW_PEOPLE + " on conflict (id) do update set family_name = excluded.family_name,"
+                    + " given_name = excluded.given_name, name_order = excluded.name_order, honorific_en = excluded.honorific_en,"
+                    + " honorific_fr = excluded.honorific_fr, form_of_address_en = excluded.form_of_address_en,"
+                    + " form_of_address_fr = excluded.form_of_address_fr, language = excluded.language, country_id ="
+                    + " excluded.country_id, country_other = excluded.country_other, notes = excluded.notes, notes_language ="
+                    + " excluded.notes_language, marking = excluded.marking, version = t.version + 1";
 
     private static final String EACH_AFFILIATION =
             " from jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements(p -> 'affiliations') a";
 
-    private static final String AFFILIATIONS = "insert into core.affiliation as t (id, person_id, organization_id,"
+    private static final String NEW_AFFILIATIONS = "insert into core.affiliation as t (id, person_id, organization_id,"
             + " title_en, title_fr, department, from_date, from_precision, to_date, to_precision, main, email, postal_address)"
             + " select (a ->> 'id')::bigint, (p ->> 'id')::bigint, (a ->> 'organization')::bigint, a ->> 'titleEn',"
             + " a ->> 'titleFr', a ->> 'department', (a ->> 'from')::date, a ->> 'fromPrecision', (a ->> 'to')::date,"
-            + " a ->> 'toPrecision', (a ->> 'main')::boolean, a ->> 'email', a ->> 'postalAddress'" + EACH_AFFILIATION
+            + " a ->> 'toPrecision', (a ->> 'main')::boolean, a ->> 'email', a ->> 'postalAddress'" + EACH_AFFILIATION;
+
+    private static final String AFFILIATIONS = NEW_AFFILIATIONS
             + " on conflict (id) do update set organization_id = excluded.organization_id, title_en = excluded.title_en,"
             + " title_fr = excluded.title_fr, department = excluded.department, from_date = excluded.from_date,"
             + " from_precision = excluded.from_precision, to_date = excluded.to_date, to_precision ="
@@ -151,7 +156,7 @@ class PersonImageRepository {
 
     /** Adds people; every id is given, also of affiliations. Of people who are new there is nothing to compare with. */
     void add(Collection<PersonImage> images) {
-        List<String> statements = new ArrayList<>(List.of(PEOPLE, AFFILIATIONS, NEW_PHONES));
+        List<String> statements = new ArrayList<>(List.of(NEW_PEOPLE, NEW_AFFILIATIONS, NEW_PHONES));
         if (images.stream().anyMatch(image -> !image.person().sectorIds().isEmpty())) {
             statements.add(SECTORS);
         }

@@ -19,6 +19,7 @@ import parley.core.directory.LogPerson;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.exchange.ImportVerdict;
+import parley.exchange.imports.ImportDecisions;
 import parley.exchange.imports.ImportReception;
 import parley.exchange.imports.ImportRow;
 import parley.exchange.imports.ImportService;
@@ -81,7 +82,7 @@ record ImportCalls(TestBeans beans) {
     }
 
     void choose(String code, int row, Long choice) {
-        asSteward(() -> imports().choose(code, row, choice));
+        asSteward(() -> beans.get(ImportDecisions.class).choose(code, row, choice));
     }
 
     List<PersonDetail> find(String words) {

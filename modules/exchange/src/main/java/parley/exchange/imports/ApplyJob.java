@@ -13,12 +13,14 @@ public class ApplyJob implements JobKind {
     static final String CODE = "import-apply";
 
     private ImportSteps steps;
+    private ImportWriting writing;
 
     protected ApplyJob() {}
 
     @Inject
-    ApplyJob(ImportSteps steps) {
+    ApplyJob(ImportSteps steps, ImportWriting writing) {
         this.steps = steps;
+        this.writing = writing;
     }
 
     @Override
@@ -35,11 +37,11 @@ public class ApplyJob implements JobKind {
     public void run(RunningJob job) {
         long total = steps.summary(job.subject()).good();
         job.progress(0, total);
-        job.finish(() -> steps.apply(job.subject(), done -> job.progress(done, total)));
+        job.finish(() -> writing.apply(job.subject(), done -> job.progress(done, total)));
     }
 
     @Override
     public void gaveUp(String subject, JobState end) {
-        steps.giveUp(subject);
+        writing.giveUp(subject);
     }
 }

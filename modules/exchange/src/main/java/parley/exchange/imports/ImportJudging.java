@@ -2,36 +2,51 @@ package parley.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.function.BiConsumer;
+import parley.core.job.WorkBeside;
+import parley.exchange.ImportJudgement;
+import parley.exchange.ImportLine;
 import parley.exchange.ImportRun;
 
-/** Judges every row of a file, some hundreds in a transaction; begun again it judges all anew. */
+/**
+ * Judges every row of a file, some hundreds in a transaction; begun again it judges all anew. While some are judged, those
+ * before are stored and those after are read.
+ */
 @ApplicationScoped
 class ImportJudging {
     private ImportSteps steps;
     private ImportKinds kinds;
+    private WorkBeside beside;
 
     protected ImportJudging() {}
 
     @Inject
-    ImportJudging(ImportSteps steps, ImportKinds kinds) {
+    ImportJudging(ImportSteps steps, ImportKinds kinds, WorkBeside beside) {
         this.steps = steps;
         this.kinds = kinds;
+        this.beside = beside;
     }
 
     /** @param progress takes how many rows are done, of how many */
     void judge(String code, BiConsumer<Long, Long> progress) {
         ImportSummary batch = steps.summary(code);
         ImportRun run = kinds.of(batch.kind()).begin(steps.columns(code));
-        int before = -1;
+        List<ImportLine> lines = steps.store(batch.id(), List.of(), -1);
+        List<ImportJudgement> judged = List.of();
         long done = 0;
-        int last = steps.judge(batch.id(), run, before);
-        while (last != before) {
-            done = Math.min(done + ImportStager.AT_A_TIME, batch.rows());
+        while (!lines.isEmpty()) {
+            List<ImportJudgement> before = judged;
+            int last = lines.get(lines.size() - 1).row();
+            try (WorkBeside.Task<List<ImportLine>> next = beside.begin(() -> steps.store(batch.id(), before, last))) {
+                judged = steps.judge(run, lines);
+                lines = next.result();
+            }
+            done += before.size();
             progress.accept(done, (long) batch.rows());
-            before = last;
-            last = steps.judge(batch.id(), run, before);
         }
+        steps.store(batch.id(), judged, Integer.MAX_VALUE);
+        progress.accept((long) batch.rows(), (long) batch.rows());
         steps.preview(code);
     }
 }

@@ -20,14 +20,14 @@ public class ImportReception {
     private static final int BUFFER = 1 << 16;
 
     private ImportService imports;
-    private ImportSteps steps;
+    private ImportIntake intake;
 
     protected ImportReception() {}
 
     @Inject
-    ImportReception(ImportService imports, ImportSteps steps) {
+    ImportReception(ImportService imports, ImportIntake intake) {
         this.imports = imports;
-        this.steps = steps;
+        this.intake = intake;
     }
 
     /**
@@ -49,7 +49,7 @@ public class ImportReception {
             try {
                 return imports.receive(command);
             } catch (UnreadableFile refused) {
-                steps.refuse(command, refused);
+                intake.refuse(command, refused);
                 throw refused;
             }
         } finally {

@@ -3,7 +3,6 @@ package parley.exchange.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,6 @@ import parley.core.job.JobState;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.exchange.ExchangeAccess;
-import parley.exchange.ImportLine;
 
 /** Takes files in, shows what would become of each row, writes the good ones, undoes it. Stewards share each other's. */
 @ApplicationScoped
@@ -31,6 +29,8 @@ public class ImportService {
     private ImportRepository repository;
     private StagingRepository staging;
     private ImportSteps steps;
+    private ImportIntake intake;
+    private ImportWriting writing;
     private ImportJudging judging;
     private JobService jobs;
     private CommandValidator validator;
@@ -42,12 +42,16 @@ public class ImportService {
             ImportRepository repository,
             StagingRepository staging,
             ImportSteps steps,
+            ImportIntake intake,
+            ImportWriting writing,
             ImportJudging judging,
             JobService jobs,
             CommandValidator validator) {
         this.repository = repository;
         this.staging = staging;
         this.steps = steps;
+        this.intake = intake;
+        this.writing = writing;
         this.judging = judging;
         this.jobs = jobs;
         this.validator = validator;
@@ -64,7 +68,7 @@ public class ImportService {
     @Allowed(ExchangeAccess.IMPORT)
     public String receive(ReceiveImport command) {
         validator.check(command);
-        ImportBatch batch = steps.stage(command);
+        ImportBatch batch = intake.stage(command);
         judge(batch.code(), batch.rows());
         return batch.code();
     }
@@ -145,52 +149,8 @@ public class ImportService {
      */
     @Allowed(ExchangeAccess.IMPORT)
     public void map(String code, Map<String, String> mapping, boolean save) {
-        steps.map(code, mapping, save);
+        intake.map(code, mapping, save);
         judge(code, steps.summary(code).rows());
-    }
-
-    /**
-     * Decides about a row that nobody but a person can decide about.
-     *
-     * @param choice {@link ImportLine#AS_NEW}, the id of a record that the row was said to mean, or null to leave it open
-     * @throws InvalidInput if the record was not among them
-     */
-    @Allowed(ExchangeAccess.IMPORT)
-    public void choose(String code, int number, Long choice) {
-        ImportRow row = steps.openRow(code, number);
-        boolean offered = choice == null
-                || choice == ImportLine.AS_NEW
-                || row.candidates().stream().anyMatch(candidate -> candidate.id() == choice);
-        if (!offered) {
-            throw new InvalidInput("choice", "error.unknownChoice");
-        }
-        steps.choose(code, number, choice);
-        rejudge(code, number);
-    }
-
-    /**
-     * Corrects cells of a row, in the import only.
-     *
-     * @param cells in the order of the headers
-     */
-    @Allowed(ExchangeAccess.IMPORT)
-    public void correct(String code, int number, List<String> cells) {
-        ImportRow row = steps.openRow(code, number);
-        List<String> whole = new ArrayList<>(cells);
-        while (whole.size() < Math.min(row.cells().size(), get(code).headers().size())) {
-            whole.add("");
-        }
-        steps.correct(code, number, whole);
-        rejudge(code, number);
-    }
-
-    /** What one row says may make another its duplicate: short files are judged whole again. */
-    private void rejudge(String code, int number) {
-        if (steps.summary(code).rows() > AT_ONCE) {
-            steps.judgeOne(code, number);
-        } else {
-            judging.judge(code, (done, total) -> {});
-        }
     }
 
     /**
@@ -201,18 +161,18 @@ public class ImportService {
      */
     @Allowed(ExchangeAccess.IMPORT)
     public void apply(String code) {
-        steps.begin(code);
+        writing.begin(code);
         if (steps.summary(code).good() > AT_ONCE) {
             jobs.queue(ApplyJob.CODE, code);
             return;
         }
         boolean written = false;
         try {
-            steps.apply(code, done -> {});
+            writing.apply(code, done -> {});
             written = true;
         } finally {
             if (!written) {
-                steps.giveUp(code);
+                writing.giveUp(code);
             }
         }
     }
@@ -230,11 +190,11 @@ public class ImportService {
         if (batch.state() == ImportState.APPLIED && working(batch).isPresent()) {
             return;
         }
-        if (batch.state() == ImportState.APPLIED && steps.written(code) > AT_ONCE) {
-            steps.checkUndo(code);
+        if (batch.state() == ImportState.APPLIED && writing.written(code) > AT_ONCE) {
+            writing.checkUndo(code);
             jobs.queue(UndoJob.CODE, code);
         } else {
-            steps.undoAtOnce(code);
+            writing.undoAtOnce(code);
         }
     }
 

@@ -2,14 +2,12 @@ package parley.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +17,11 @@ import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.Row;
-import parley.exchange.ImportEffect;
 import parley.exchange.ImportJudgement;
 import parley.exchange.ImportLine;
 import parley.exchange.ImportVerdict;
 
-/** Rows of imports and what was written from them, some hundreds at a time. */
+/** Rows of imports with what would become of each, some hundreds at a time. */
 @ApplicationScoped
 class StagingRepository {
     /** Looked up once: each look-up reads through every library. */
@@ -72,15 +69,14 @@ class StagingRepository {
     }
 
     void store(long batch, List<ImportJudgement> judgements) {
-        JsonArrayBuilder all = JSON.createArrayBuilder();
-        judgements.forEach(each -> all.add(ImportCodec.judgement(each)));
+        String all = judgements.stream().map(ImportCodec::judgement).collect(Collectors.joining(",", "[", "]"));
         em.createNativeQuery("update exchange.import_row r set verdict = x.verdict, record_id = x.record_id, title ="
                         + " x.title, subtitle = x.subtitle, messages = x.messages, changes = x.changes, candidates ="
                         + " x.candidates, payload = x.payload from jsonb_to_recordset(?2::jsonb) as x(number int, verdict"
                         + " text, record_id bigint, title text, subtitle text, messages jsonb, changes jsonb, candidates"
                         + " jsonb, payload jsonb) where r.batch_id = ?1 and r.number = x.number")
                 .setParameter(1, batch)
-                .setParameter(2, all.build().toString())
+                .setParameter(2, all)
                 .executeUpdate();
     }
 
@@ -168,74 +164,8 @@ class StagingRepository {
         return criteria.needsMe() ? conditions.and("r.verdict in ('ERROR', 'CONFLICT', 'DUPLICATE')") : conditions;
     }
 
-    void add(long batch, int position, List<ImportEffect> effects) {
-        JsonArrayBuilder all = JSON.createArrayBuilder();
-        int at = position;
-        for (ImportEffect effect : effects) {
-            var json = JSON.createObjectBuilder()
-                    .add("position", at++)
-                    .add("row_number", effect.row())
-                    .add("record_kind", effect.recordKind())
-                    .add("record_id", effect.recordId())
-                    .add("after", ImportCodec.object(effect.after()));
-            if (effect.before() != null) {
-                json.add("before", ImportCodec.object(effect.before()));
-            }
-            all.add(json);
-        }
-        em.createNativeQuery(
-                        "insert into exchange.import_effect (batch_id, position, row_number, record_kind, record_id,"
-                                + " before, after) select ?1, x.* from jsonb_to_recordset(?2::jsonb) as x(position int, row_number"
-                                + " int, record_kind text, record_id bigint, before jsonb, after jsonb)")
-                .setParameter(1, batch)
-                .setParameter(2, all.build().toString())
-                .executeUpdate();
-        name(batch, effects);
-    }
-
-    /** Rows of new records learn their numbers; a row that brought an organization too names the person. */
-    private void name(long batch, List<ImportEffect> effects) {
-        Map<Integer, Long> records = new LinkedHashMap<>();
-        effects.forEach(effect -> records.put(effect.row(), effect.recordId()));
-        JsonObjectBuilder ids = JSON.createObjectBuilder();
-        records.forEach((row, id) -> ids.add(row.toString(), id));
-        // Rows by their numbers: staged a moment ago, they are not in the planner's statistics, and a join with what
-        // was just written
-        // went through all of them for each.
-        em.createNativeQuery(
-                        "update exchange.import_row r set record_id = (x.ids ->> cast(r.number as text))::bigint from (select"
-                                + " cast(?3 as jsonb) as ids offset 0) x where r.batch_id = ?1 and r.number = any"
-                                + " (cast(string_to_array(?2, ',') as int[])) and r.record_id is null")
-                .setParameter(1, batch)
-                .setParameter(2, joined(records.keySet()))
-                .setParameter(3, ids.build().toString())
-                .executeUpdate();
-    }
-
     private static String joined(Collection<Integer> numbers) {
         return numbers.stream().map(Object::toString).collect(Collectors.joining(","));
-    }
-
-    /** @return what was written, the last first, before that position */
-    @SuppressWarnings("unchecked")
-    List<ImportEffect> effects(long batch, int before, int limit) {
-        List<Object[]> rows = em.createNativeQuery("select row_number, record_kind, record_id, cast(before as text),"
-                        + " cast(after as text) from exchange.import_effect where batch_id = ?1 and position < ?2"
-                        + " order by position desc limit " + limit)
-                .setParameter(1, batch)
-                .setParameter(2, before)
-                .getResultList();
-        return rows.stream()
-                .map(Row::new)
-                .map(row -> new ImportEffect(row.integer(), row.text(), row.id(), row.text(), row.text()))
-                .toList();
-    }
-
-    int effectCount(long batch) {
-        return ((Number) em.createNativeQuery("select count(*) from exchange.import_effect where batch_id = ?1")
-                        .setParameter(1, batch)
-                        .getSingleResult())
-                .intValue();
     }
 
     void drop(long batch) {

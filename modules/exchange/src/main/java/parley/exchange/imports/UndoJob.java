@@ -11,13 +11,13 @@ import parley.exchange.ExchangeAccess;
 public class UndoJob implements JobKind {
     static final String CODE = "import-undo";
 
-    private ImportSteps steps;
+    private ImportWriting writing;
 
     protected UndoJob() {}
 
     @Inject
-    UndoJob(ImportSteps steps) {
-        this.steps = steps;
+    UndoJob(ImportWriting writing) {
+        this.writing = writing;
     }
 
     @Override
@@ -32,8 +32,8 @@ public class UndoJob implements JobKind {
 
     @Override
     public void run(RunningJob job) {
-        long total = steps.written(job.subject());
+        long total = writing.written(job.subject());
         job.progress(0, total);
-        job.finish(() -> steps.undo(job.subject(), done -> job.progress(done, total)));
+        job.finish(() -> writing.undo(job.subject(), done -> job.progress(done, total)));
     }
 }

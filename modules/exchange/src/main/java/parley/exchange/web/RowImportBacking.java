@@ -9,6 +9,7 @@ import java.util.List;
 import parley.core.access.Callers;
 import parley.core.error.NotFound;
 import parley.core.text.Texts;
+import parley.exchange.imports.ImportDecisions;
 import parley.exchange.imports.ImportRow;
 import parley.exchange.imports.ImportService;
 import parley.exchange.imports.ImportSummary;
@@ -22,6 +23,9 @@ import parley.ui.list.ListParameters;
 public class RowImportBacking extends Form {
     @Inject
     private transient ImportService imports;
+
+    @Inject
+    private transient ImportDecisions decisions;
 
     @Inject
     private transient ImportWords words;
@@ -40,7 +44,7 @@ public class RowImportBacking extends Form {
 
     public String decide() {
         return save(() -> {
-            imports.choose(getCode(), number(), parameters.id("choice"));
+            decisions.choose(getCode(), number(), parameters.id("choice"));
             return done();
         });
     }
@@ -52,7 +56,7 @@ public class RowImportBacking extends Form {
                 String cell = request.getParameter("cell." + i);
                 cells.add(cell == null ? "" : cell);
             }
-            imports.correct(getCode(), number(), cells);
+            decisions.correct(getCode(), number(), cells);
             return done();
         });
     }
