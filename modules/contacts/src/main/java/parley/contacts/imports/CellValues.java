@@ -22,9 +22,19 @@ final class CellValues {
     private static final Pattern IN_BRACKETS = Pattern.compile(".*<([^<>]+@[^<>]+)>\\s*");
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@.<>()\\[\\],;:\"]+(\\.[^\\s@.<>()\\[\\],;:\"]+)+");
+    /** What may stand before a number; anything else would be lost with it. */
+    private static final Pattern BEFORE_NUMBER = Pattern.compile(
+            "(?iu)[^\\p{L}]*((work|office|direct|main|home|cell|mobile|business|bureau|cellulaire|domicile|ligne directe"
+                    + "|principal|fax|télécopieur|tél|tel|téléphone|telephone|phone|ph|t|m|c|w|h|b|f)\\b[^\\p{L}]*){0,3}");
+
+    private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final List<String> FRENCH_HONORIFICS = List.of(
             "m", "mme", "mlle", "dre", "me", "pr", "pre", "s e", "s e m", "s e mme", "l hon", "l honorable", "mgr");
+    /** What anybody may be called. */
+    private static final List<String> CIVILITIES =
+            List.of("mr", "ms", "mrs", "miss", "mx", "m", "mme", "mlle", "monsieur", "madame");
+
     private static final Pattern FRENCH_TITLE = Pattern.compile(
             "(?iu)(?<!\\p{L})(directeurs?|directrices?|cheffe?|président|présidente|président-directeur|vice-présidente?"
                     + "|gestionnaire|conseiller|conseillère|conseillere|adjointe?|pdg|fondateur|fondatrice|associée?|analyste"
@@ -107,11 +117,28 @@ final class CellValues {
         return FRENCH_HONORIFICS.contains(Plain.of(cell)) ? Language.FR : otherwise;
     }
 
+    /** @return the honorific; null where it tells less than the one that is known: “Ms.” of somebody who is “Dr.” */
+    static String told(String honorific, String known) {
+        boolean less =
+                known != null && CIVILITIES.contains(Plain.of(honorific)) && !CIVILITIES.contains(Plain.of(known));
+        return less ? null : honorific;
+    }
+
     /** @return the language whose words a title uses; where it uses neither's or both's, the one of its column */
     static Language titleLanguage(String title, Language otherwise) {
         boolean french = FRENCH_TITLE.matcher(title).find();
         boolean english = ENGLISH_TITLE.matcher(title).find();
         return french == english ? otherwise : french ? Language.FR : Language.EN;
+    }
+
+    /** @return whether nothing stands beside a number, or what kind of number it is */
+    static boolean onlyANumber(String cell) {
+        Matcher digit = FIRST_DIGIT.matcher(cell);
+        return !cell.contains("@")
+                && (!digit.find()
+                        || BEFORE_NUMBER
+                                .matcher(cell.substring(0, digit.start()))
+                                .matches());
     }
 
     /** @return what a label such as “* Work Fax” or “Cellulaire” says; null where it says nothing */

@@ -1,5 +1,6 @@
 package parley.contacts.imports;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,11 @@ final class PersonFields {
             many(BIRTH),
             many(ImportKind.SKIP));
 
+    /** Outlook in French calls both “Mme” and “Directrice” a title, the second also “Titre1”. */
+    private static final String TITRE = "titre";
+
+    private static final List<String> JOB_TITLES_FR = List.of("titre du poste", "titre de poste");
+
     private static final HeaderWords WORDS = new HeaderWords(ALL);
 
     private PersonFields() {}
@@ -106,7 +112,10 @@ final class PersonFields {
     static Map<String, String> guess(List<String> headers) {
         List<String> codes = WORDS.guess(headers);
         Map<String, String> mapping = new LinkedHashMap<>();
-        boolean jobTitle = headers.stream().map(HeaderWords::plain).anyMatch("job title"::equals);
+        List<String> plains = headers.stream().map(HeaderWords::plain).toList();
+        boolean jobTitle = plains.contains("job title");
+        boolean french =
+                !Collections.disjoint(plains, JOB_TITLES_FR) || plains.indexOf(TITRE) < plains.lastIndexOf(TITRE);
         for (int i = 0; i < headers.size(); i++) {
             String plain = HeaderWords.plain(headers.get(i));
             String code = codes.get(i);
@@ -114,6 +123,8 @@ final class PersonFields {
                 code = HONORIFIC_EN;
             } else if (jobTitle && plain.equals("job title")) {
                 code = TITLE_EN;
+            } else if (french && plain.equals(TITRE)) {
+                code = i == plains.indexOf(TITRE) ? HONORIFIC_FR : TITLE_FR;
             } else if (plain.equals("nom") || plain.equals("name")) {
                 code = codes.contains(GIVEN) && !codes.contains(FAMILY) ? FAMILY : FULL;
             }

@@ -207,6 +207,10 @@ final class PersonRowReader {
     }
 
     private static void phone(PersonRow row, String header, String written, PhoneKind kind) {
+        if (!CellValues.onlyANumber(written)) {
+            row.errors.add(ImportMessage.of("importPeople.error.phone", header, written));
+            return;
+        }
         String region = row.country == null ? Regions.HOME : row.country.iso2();
         PhoneNumber number = PhoneNumber.read(written, region, null).orElse(null);
         if (number == null || written.length() > 60) {

@@ -9,10 +9,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A telephone number in E.164, such as {@code +14185550137}, and an extension where there is one. */
 @Embeddable
 public class PhoneNumber {
+    /** As it is written in French; other ways the library knows. */
+    private static final Pattern EXTENSION = Pattern.compile("(?iu)[\\s,;]*\\b(?:poste|p\\.)[\\s:]*(\\d{1,7})\\s*$");
+
     @Column(name = "e164")
     private String e164;
 
@@ -41,7 +45,8 @@ public class PhoneNumber {
     public static Optional<PhoneNumber> read(String text, String region, String extension) {
         PhoneNumberUtil library = PhoneNumberUtil.getInstance();
         try {
-            Phonenumber.PhoneNumber number = library.parse(text, region);
+            Phonenumber.PhoneNumber number =
+                    library.parse(EXTENSION.matcher(text).replaceFirst(" ext. $1"), region);
             boolean international = text.strip().startsWith("+");
             boolean good = international
                     ? library.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE

@@ -12,7 +12,7 @@ import parley.core.file.TextDecoding;
 
 /** Finds out what a file is by what stands in it, and reads it as a table. */
 public final class FileReading {
-    private static final int START = 8;
+    private static final int START = 96;
 
     private FileReading() {}
 
@@ -70,6 +70,9 @@ public final class FileReading {
         }
         if (startsWith(start, "\u00D0\u00CF\u0011\u00E0")) {
             throw new UnreadableFile("error.file.oldOffice");
+        }
+        if (new String(start, StandardCharsets.ISO_8859_1).contains("opendocument.spreadsheet")) {
+            throw new UnreadableFile("error.file.openDocument");
         }
         if (startsWith(start, "%PDF")) {
             throw new UnreadableFile("error.file.other", "PDF");

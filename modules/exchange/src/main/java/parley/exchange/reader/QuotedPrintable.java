@@ -31,16 +31,17 @@ final class QuotedPrintable {
     /** @return the value as later versions write it: parts by semicolons, those inside a part escaped */
     static String structured(String line, Charset usual) {
         int colon = line.indexOf(':');
-        Charset charset = charset(line.substring(0, colon), usual);
+        Matcher named = CHARSET.matcher(line.substring(0, colon));
+        Charset charset = charset(named.find() ? named.group(1) : null, usual);
         return Arrays.stream(line.substring(colon + 1).split(";", -1))
                 .map(part -> VObjectPropertyValues.escape(decode(part, charset)))
                 .collect(Collectors.joining(";"));
     }
 
-    private static Charset charset(String head, Charset usual) {
-        Matcher named = CHARSET.matcher(head);
+    /** @return the charset of that name; the usual one where there is none */
+    static Charset charset(String name, Charset usual) {
         try {
-            return named.find() ? Charset.forName(named.group(1)) : usual;
+            return name == null ? usual : Charset.forName(name);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return usual;
         }

@@ -103,6 +103,7 @@ final class VCardTable {
                 if (STRUCTURED.contains(property.getName().toUpperCase(Locale.ROOT)) && QuotedPrintable.is(line)) {
                     property.setValue(QuotedPrintable.structured(line, usual));
                 }
+                Base64Text.decode(property, usual, context.getLineNumber());
                 VCardCells.of(property).forEach(this::put);
             }
         }

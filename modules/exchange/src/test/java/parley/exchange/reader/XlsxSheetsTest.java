@@ -1,14 +1,20 @@
 package parley.exchange.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import parley.core.error.UnreadableFile;
 
 /** Workbooks of several sheets, and cells that reach over several rows. */
 class XlsxSheetsTest {
@@ -47,6 +53,26 @@ class XlsxSheetsTest {
             assertThat(table.layout.otherSheets()).containsExactly("Former");
             assertThat(table.rows).containsExactly(List.of("Ana", "a@example.org"), List.of("Bo", ""));
         }
+    }
+
+    /** Its kind stands at the beginning, unpacked, as the format demands. */
+    @Test
+    void saysOfAnOpenDocumentWhatToDoWithIt() throws IOException {
+        byte[] kind = "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            ZipEntry entry = new ZipEntry("mimetype");
+            CRC32 sum = new CRC32();
+            sum.update(kind);
+            entry.setMethod(ZipEntry.STORED);
+            entry.setSize(kind.length);
+            entry.setCrc(sum.getValue());
+            zip.putNextEntry(entry);
+            zip.write(kind);
+        }
+        assertThatThrownBy(() -> ReadTable.of(bytes.toByteArray()))
+                .isInstanceOfSatisfying(
+                        UnreadableFile.class, e -> assertThat(e.key()).isEqualTo("error.file.openDocument"));
     }
 
     @Test

@@ -1,0 +1,113 @@
+package parley.contacts.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import parley.core.directory.LogAffiliation;
+import parley.core.directory.LogPerson;
+import parley.exchange.ImportMessage;
+import parley.exchange.imports.ImportRow;
+import parley.testing.TestBeans;
+import parley.testing.TestClock;
+
+/** Lists as further programs and offices write them. */
+class ImportOfficesTest {
+    @RegisterExtension
+    static final TestBeans BEANS = new TestBeans(TestClock.on("2026-11-24"), ImportFixture::database);
+
+    private static final ImportCalls IMPORTS = new ImportCalls(BEANS);
+
+    private static LogPerson brought(String code, String words) {
+        assertThat(IMPORTS.rows(code))
+                .allMatch(row -> row.verdict().good(), IMPORTS.rows(code).toString());
+        IMPORTS.apply(code);
+        return IMPORTS.one(words).content();
+    }
+
+    /** Outlook in French has two titles: one before the name, one for the position. */
+    @Test
+    void tellsTheTwoTitlesOfOutlookInFrenchApart() {
+        for (String position : List.of("Titre du poste", "Titre1")) {
+            String name = "Bureautique" + position.length();
+            String code = IMPORTS.receive(
+                    "\"Titre\",\"Prénom\",\"Nom\",\"Société\",\"" + position + "\",\"Téléphone (bureau)\","
+                            + "\"Adresse de messagerie\",\"Type de messagerie\",\"Anniversaire\"\r\n\"Mme\",\"Hélène\",\""
+                            + name
+                            + "\",\"Perspective ltée\",\"Directrice\",\"418 555-0162 poste 12\",\"h@" + name
+                            + ".example.org\",\"SMTP\",\"0/0/00\"\r\n",
+                    Charset.forName("windows-1252"));
+            LogPerson person = brought(code, name);
+            LogAffiliation main = person.affiliations().get(0);
+            assertThat(person.honorificFr()).isEqualTo("Mme");
+            assertThat(main.titleFr()).isEqualTo("Directrice");
+            assertThat(main.phones().get(0).number()).isEqualTo("+14185550162");
+            assertThat(main.phones().get(0).extension()).isEqualTo("12");
+            assertThat(person.notes()).isNull();
+        }
+    }
+
+    @Test
+    void readsTheOlderListOfGoogle() {
+        LogPerson person = brought(
+                IMPORTS.receive(
+                        "Name,Given Name,Family Name,Name Prefix,Notes,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,"
+                                + "Phone 1 - Value,Phone 2 - Type,Phone 2 - Value,Organization 1 - Type,Organization 1 - Name,"
+                                + "Organization 1 - Title,Relation 1 - Type,Relation 1 - Value\n"
+                                + "Ana Guglo,Ana,Guglo,Dr.,Met in Jakarta,* Work,ana@guglo.example.org,Mobile,+62 21 5550151,Work Fax,"
+                                + "+62 21 5550152,,Guglo Foods,Director,Spouse,Udo Guglo\n"),
+                "guglo");
+        LogAffiliation main = person.affiliations().get(0);
+        assertThat(main.phones())
+                .extracting(phone -> phone.kind() + " " + phone.number())
+                .containsExactly("MOBILE +62215550151", "FAX +62215550152");
+        assertThat(main.titleEn()).isEqualTo("Director");
+        assertThat(person.notes()).isEqualTo("Met in Jakarta");
+        assertThat(IMPORTS.one("guglo").summary().organizationEn()).isEqualTo("Guglo Foods");
+    }
+
+    /** A later list of civilities does not take the doctor's title away. */
+    @Test
+    void keepsTheHonorificThatTellsMore() {
+        String header = "First name,Last name,E-mail,Name prefix,Company\n";
+        IMPORTS.apply(IMPORTS.receive(header + "Cora,Ehrwort,cora@ehrwort.example.org,Dr.,Ehrwort inc.\n"));
+        String code = IMPORTS.receive(header + "Cora,Ehrwort,cora@ehrwort.example.org,Ms.,Ehrwort inc.\n");
+        assertThat(IMPORTS.rows(code).get(0).changes()).isEmpty();
+        code = IMPORTS.receive(header + "Cora,Ehrwort,cora@ehrwort.example.org,H.E.,Ehrwort inc.\n");
+        assertThat(IMPORTS.rows(code).get(0).changes())
+                .extracting(change -> change.from() + " " + change.to())
+                .containsExactly("Dr. H.E.");
+    }
+
+    @Test
+    void losesNothingThatStandsBesideANumber() {
+        String code = IMPORTS.receive("First name,Last name,E-mail,Phone\n"
+                + "Ana,Nebenan,ana@nebenan.example.org,jean@nebenan.example.org / 418 555 0161\n"
+                + "Bo,Nebenan,bo@nebenan.example.org,Jean Untel 418 555 0161\n"
+                + "Cy,Nebenan,cy@nebenan.example.org,1.41855E+10\n"
+                + "Di,Nebenan,di@nebenan.example.org,Tél. bureau : (418) 555-0164\n");
+        List<ImportRow> rows = IMPORTS.rows(code);
+        assertThat(rows.subList(0, 3)).allSatisfy(row -> assertThat(row.messages())
+                .extracting(ImportMessage::key)
+                .containsExactly("importPeople.error.phone"));
+        assertThat(rows.get(3).verdict().good()).isTrue();
+    }
+
+    @Test
+    void readsACardWhoseTextsATelephoneEncoded() {
+        String name = Base64.getEncoder().encodeToString("Bézéquatre;Ana;;;".getBytes(StandardCharsets.UTF_8));
+        LogPerson person = brought(
+                IMPORTS.receive(
+                        "people",
+                        "card.vcf",
+                        ("BEGIN:VCARD\r\nVERSION:2.1\r\nN;CHARSET=UTF-8;ENCODING=BASE64:" + name
+                                        + "\r\n\r\nEMAIL:ana@bezequatre.example.org\r\nEND:VCARD\r\n")
+                                .getBytes(StandardCharsets.UTF_8)),
+                "bézéquatre");
+        assertThat(person.givenName()).isEqualTo("Ana");
+    }
+}
