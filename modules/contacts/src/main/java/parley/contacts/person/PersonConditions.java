@@ -29,6 +29,13 @@ final class PersonConditions {
             + " or p.country_id is null and p.country_other is null and (select (select n.country_id from core.organization n"
             + " where n.id = a.organization_id) from " + MAIN + ") = " + PARTIES;
 
+    /** A sector of their own, or of the organization that the list shows: found from the sector, not for each person. */
+    private static final String IN_SECTOR =
+            "p.id = any (array(select u.person_id from core.person_sector u join core.sector t on t.id = u.sector_id"
+                    + " where t.code = :sector union select x.person_id from core.affiliation x join core.organization_sector u"
+                    + " on u.organization_id = x.organization_id join core.sector t on t.id = u.sector_id where t.code = :sector"
+                    + " and x.id = (select a.id from " + MAIN.replace("p.id", "x.person_id") + ")))";
+
     private PersonConditions() {}
 
     static Conditions of(PersonCriteria criteria, LocalDate today) {
@@ -44,12 +51,7 @@ final class PersonConditions {
         DirectorySearch.people(conditions, criteria.q());
         conditions
                 .and(LIVES_IN, "country", criteria.country())
-                .and(
-                        "exists (select 1 from core.sector t where t.code = :sector and (exists (select 1 from core.person_sector u"
-                                + " where u.sector_id = t.id and u.person_id = p.id) or exists (select 1 from core.organization_sector u"
-                                + " where u.sector_id = t.id and u.organization_id = o.id)))",
-                        "sector",
-                        criteria.sector())
+                .and(IN_SECTOR, "sector", criteria.sector())
                 .and(
                         "exists (select 1 from core.affiliation s where s.person_id = p.id and s.organization_id = :organization)",
                         "organization",
