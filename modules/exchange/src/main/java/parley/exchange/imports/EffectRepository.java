@@ -44,7 +44,7 @@ class EffectRepository {
         name(batch, effects);
     }
 
-    /** Rows of new records learn their numbers; a row that brought an organization too names the person. */
+    /** Rows of new records learn their numbers, and forget what has been written; a row that brought an organization too names the person. */
     private void name(long batch, List<ImportEffect> effects) {
         Map<Integer, Long> records = new LinkedHashMap<>();
         effects.forEach(effect -> records.put(effect.row(), effect.recordId()));
@@ -53,7 +53,7 @@ class EffectRepository {
         // By their numbers: staged a moment ago, they are not in the planner's statistics, and a join with what was
         // just written went through all of them for each.
         em.createNativeQuery(
-                        "update exchange.import_row r set record_id = (x.ids ->> cast(r.number as text))::bigint from (select"
+                        "update exchange.import_row r set record_id = (x.ids ->> cast(r.number as text))::bigint, payload = null from (select"
                                 + " cast(?3 as jsonb) as ids offset 0) x where r.batch_id = ?1 and r.number = any"
                                 + " (cast(string_to_array(?2, ',') as int[])) and r.record_id is null")
                 .setParameter(1, batch)

@@ -51,6 +51,12 @@ class ImportSteps {
         return staging.lines(batch, after, ImportStager.AT_A_TIME);
     }
 
+    /** @return some hundred rows after the one given that are to be written */
+    @Transactional(TxType.REQUIRES_NEW)
+    List<ImportJudgement> good(long batch, int after) {
+        return staging.good(batch, after, ImportStager.AT_A_TIME);
+    }
+
     /** @throws ImportNotOpen unless it is previewed */
     @Transactional
     ImportRow openRow(String code, int number) {

@@ -12,6 +12,7 @@ import java.util.function.LongConsumer;
 import parley.core.access.Callers;
 import parley.core.audit.AuditNotes;
 import parley.core.error.NotFound;
+import parley.core.job.WorkBeside;
 import parley.exchange.ImportEffect;
 import parley.exchange.ImportJudgement;
 import parley.exchange.ImportObstacle;
@@ -26,6 +27,8 @@ class ImportWriting {
     private ImportRepository repository;
     private StagingRepository staging;
     private EffectRepository effects;
+    private ImportSteps steps;
+    private WorkBeside beside;
     private ImportKinds kinds;
     private AuditNotes audit;
     private Clock clock;
@@ -37,12 +40,16 @@ class ImportWriting {
             ImportRepository repository,
             StagingRepository staging,
             EffectRepository effects,
+            ImportSteps steps,
+            WorkBeside beside,
             ImportKinds kinds,
             AuditNotes audit,
             Clock clock) {
         this.repository = repository;
         this.staging = staging;
         this.effects = effects;
+        this.steps = steps;
+        this.beside = beside;
         this.kinds = kinds;
         this.audit = audit;
         this.clock = clock;
@@ -62,24 +69,28 @@ class ImportWriting {
         batch(code).giveUp();
     }
 
-    /** Writes every good row, all or none, in the caller's transaction or one of its own. */
+    /**
+     * Writes every good row, all or none, in the caller's transaction or one of its own. While some are written the next
+     * are read beside it: nobody changes them, because the import is APPLYING.
+     */
     @Transactional
     void apply(String code, LongConsumer progress) {
         ImportBatch batch = batch(code);
         ImportRun run = kinds.of(batch.kind()).begin(batch.columns());
         int position = 0;
-        int last = -1;
         long done = 0;
-        List<ImportJudgement> good = staging.good(batch.id(), last, ImportStager.AT_A_TIME);
+        List<ImportJudgement> good = steps.good(batch.id(), -1);
         while (!good.isEmpty()) {
-            ImportOutcome outcome = run.apply(good);
-            effects.add(batch.id(), position, outcome.effects());
-            staging.late(batch.id(), outcome.late());
-            position += outcome.effects().size();
-            last = good.get(good.size() - 1).row();
+            int last = good.get(good.size() - 1).row();
             done += good.size();
+            try (WorkBeside.Task<List<ImportJudgement>> next = beside.begin(() -> steps.good(batch.id(), last))) {
+                ImportOutcome outcome = run.apply(good);
+                effects.add(batch.id(), position, outcome.effects());
+                staging.late(batch.id(), outcome.late());
+                position += outcome.effects().size();
+                good = next.result();
+            }
             progress.accept(done);
-            good = staging.good(batch.id(), last, ImportStager.AT_A_TIME);
         }
         batch.apply(Callers.current().accountId(), clock.instant());
         note("IMPORT", batch, position);
