@@ -95,7 +95,7 @@ class RoundReportsIT extends ParleyIT {
                 .orElseThrow();
         String lacking = call(Role.OFFICIAL, "GET", path + "?audience=public&language=fr", null)
                 .body();
-        assertThat(lacking).contains("non approuvé", "/negotiations/briefs/clear?chapter=FS");
+        assertThat(lacking).contains("NOT_CLEARED", "/negotiations/briefs/clear?chapter=FS");
         String clear = path + "/clearance";
         assertThat(call(Role.OFFICIAL, "POST", clear, "{}", "If-Match", read).statusCode())
                 .isEqualTo(403);

@@ -101,8 +101,8 @@ public class ChapterBriefResource {
     @POST
     @Path("/clearance")
     public ScheduleJson.ClearanceJson clear(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch) {
-        int read = Math.toIntExact(briefs.asOf(id, null).id());
-        Etags.unchanged(ifMatch, read);
+        int read = Etags.required(ifMatch);
+        Etags.unchanged(ifMatch, Math.toIntExact(briefs.asOf(id, null).id()));
         clearances.clear(id, read);
         return clearance(id);
     }

@@ -125,6 +125,7 @@ public class OffersResource {
             @HeaderParam("If-Match") String ifMatch,
             InputStream body)
             throws IOException {
+        Etags.required(ifMatch);
         Etags.unchanged(ifMatch, offers.get(id).version());
         // One byte more than the largest is enough to refuse it.
         offers.store(id, name, body.readNBytes(OfferService.LARGEST + 1));
