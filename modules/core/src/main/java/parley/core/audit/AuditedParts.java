@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.stream.Stream;
 import parley.core.record.AuditedRows;
 
 /** Which rows of other tables belong, or belonged, to a record: those that were removed are only in the audit. */
@@ -17,6 +18,20 @@ public class AuditedParts {
     @Inject
     AuditedParts(AuditRepository repository) {
         this.repository = repository;
+    }
+
+    /**
+     * A record with its parts.
+     *
+     * @param table the record's own, with {@code id} as its key
+     * @param owner the column of the parts that names the record
+     * @param parts tables with their schema
+     */
+    public List<AuditedRows> whole(String table, long id, String owner, List<String> parts) {
+        List<String> own = List.of(Long.toString(id));
+        return Stream.concat(
+                        Stream.of(new AuditedRows(table, own)), parts.stream().map(part -> rows(part, owner, own)))
+                .toList();
     }
 
     /**

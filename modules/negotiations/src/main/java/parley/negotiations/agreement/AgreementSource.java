@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.audit.AuditedParts;
@@ -76,13 +75,7 @@ public class AgreementSource implements RecordSource {
     /** What was said of its status, its targets and published figures. */
     @Override
     public List<AuditedRows> auditedRows(long id) {
-        List<String> own = List.of(Long.toString(id));
-        return find(id).isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(new AuditedRows("negotiations.agreement", own)),
-                                PARTS.stream().map(table -> parts.rows(table, "agreement_id", own)))
-                        .toList();
+        return find(id).isEmpty() ? List.of() : parts.whole("negotiations.agreement", id, "agreement_id", PARTS);
     }
 
     private boolean readable() {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.audit.AuditedParts;
@@ -72,13 +71,7 @@ public class SessionSource implements RecordSource {
 
     @Override
     public List<AuditedRows> auditedRows(long id) {
-        List<String> own = List.of(Long.toString(id));
-        return find(id).isEmpty()
-                ? List.of()
-                : Stream.concat(
-                                Stream.of(new AuditedRows("negotiations.session", own)),
-                                PARTS.stream().map(table -> parts.rows(table, "session_id", own)))
-                        .toList();
+        return find(id).isEmpty() ? List.of() : parts.whole("negotiations.session", id, "session_id", PARTS);
     }
 
     private static RecordCard card(SessionSummary session) {
