@@ -137,15 +137,7 @@ class ComparisonIT extends ParleyIT {
     @Test
     void takesTheMatrixAwayAsAWorkbookAndOnPaper() throws Exception {
         String matrix = "/negotiations/matrix?rounds=17,16&language=fr";
-        HttpResponse<String> book = call(
-                Role.MANAGER,
-                "GET",
-                matrix,
-                null,
-                "Accept",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        assertThat(book.statusCode()).isEqualTo(200);
-        assertThat(book.body()).startsWith("PK");
+        comesAsWorkbook(Role.MANAGER, matrix, "parley-matrix-");
         HttpResponse<String> paper = call(Role.MANAGER, "GET", matrix, null, "Accept", "application/pdf");
         assertThat(paper.statusCode()).isEqualTo(200);
         assertThat(paper.body()).startsWith("%PDF-1.7");

@@ -3,34 +3,20 @@ package parley.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.core.access.Role;
 
 class ImportsIT extends ParleyIT {
-    private static final String BOUNDARY = "parley-boundary";
     private static final String LIST = "First Name,Last Name,Company,E-mail Address\r\n"
             + "Ana,Importada,Importada Foods inc.,ana@importada.example.org\r\n"
             + "Bo,Importada,Importada Foods inc.,bo@importada\r\n";
 
     private static HttpResponse<String> send(Role role, String kind, String name, String content, String language)
             throws Exception {
-        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n" + kind + "\r\n--"
-                + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server().base() + "/api/v1/imports"))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("Authorization", "Bearer " + server().token(role))
-                .header("Accept-Language", language)
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return send(role, "/imports", Map.of("kind", kind), name, content, language);
     }
 
     @Test

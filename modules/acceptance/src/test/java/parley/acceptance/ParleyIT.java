@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -81,6 +82,41 @@ abstract class ParleyIT {
                 .header("Authorization", "Bearer " + server.token(role))
                 .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    }
+
+    /** Sends a file with other fields of a form, as a program would, with a personal token of that role. */
+    static HttpResponse<String> send(
+            Role role, String path, Map<String, String> fields, String name, String content, String language)
+            throws IOException, InterruptedException {
+        String next = "--parley-boundary";
+        StringBuilder body = new StringBuilder();
+        fields.forEach((field, value) -> body.append(next)
+                .append("\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n\r\n" + value + "\r\n"));
+        body.append(next)
+                .append("\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name + "\"\r\n")
+                .append("Content-Type: application/octet-stream\r\n\r\n" + content + "\r\n" + next + "--\r\n");
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.base() + "/api/v1" + path))
+                .header("Content-Type", "multipart/form-data; boundary=parley-boundary")
+                .header("Authorization", "Bearer " + server.token(role))
+                .header("Accept-Language", language)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build();
+        return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** Checks that a path gives a workbook to whoever asks for one, under a name that begins so. */
+    static void comesAsWorkbook(Role role, String path, String name) throws IOException, InterruptedException {
+        HttpResponse<String> book = call(
+                role,
+                "GET",
+                path,
+                null,
+                "Accept",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(book.statusCode()).isEqualTo(200);
+        assertThat(book.body()).startsWith("PK");
+        assertThat(book.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains(name, ".xlsx");
     }
 
     /** A plain request, perhaps with a cookie, that follows no redirect. */

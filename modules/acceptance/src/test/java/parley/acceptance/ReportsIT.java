@@ -81,17 +81,7 @@ class ReportsIT extends ParleyIT {
 
     @Test
     void theSameFiguresComeAsAWorkbook() throws Exception {
-        HttpResponse<String> book = call(
-                Role.MANAGER,
-                "GET",
-                "/reports/progress?language=fr",
-                null,
-                "Accept",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        assertThat(book.statusCode()).isEqualTo(200);
-        assertThat(book.body()).startsWith("PK");
-        assertThat(book.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains(".xlsx");
+        comesAsWorkbook(Role.MANAGER, "/reports/progress?language=fr", "parley-");
     }
 
     @Test

@@ -3,33 +3,18 @@ package parley.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parley.core.access.Role;
 
 /** Texts over REST: what the negotiator of a chapter puts in, and what others are told of it. */
 class TextsIT extends ParleyIT {
-    private static final String BOUNDARY = "parley-boundary";
     private static final String TEXT =
             "Article 5.1: Scope\r\n\r\nWords [CAN: here][ASEAN: there] and [placeholder].\r\n";
 
     private static HttpResponse<String> send(Role role, String chapter, String content) throws Exception {
-        String body =
-                "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"state\"\r\n\r\nRECEIVED\r\n--" + BOUNDARY
-                        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"draft.txt\"\r\nContent-Type: text/plain\r\n\r\n"
-                        + content + "\r\n--" + BOUNDARY + "--\r\n";
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(server().base() + "/api/v1/chapters/" + chapter + "/texts"))
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .header("Authorization", "Bearer " + server().token(role))
-                .header("Accept-Language", "fr")
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8))
-                .build();
-        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+        return send(role, "/chapters/" + chapter + "/texts", Map.of("state", "RECEIVED"), "draft.txt", content, "fr");
     }
 
     @Test
@@ -73,17 +58,7 @@ class TextsIT extends ParleyIT {
                         .get("open")
                         .getAsInt())
                 .isEqualTo(3);
-        HttpResponse<String> book = call(
-                Role.NEGOTIATOR,
-                "GET",
-                path + "?language=fr",
-                null,
-                "Accept",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        assertThat(book.statusCode()).isEqualTo(200);
-        assertThat(book.body()).startsWith("PK");
-        assertThat(book.headers().firstValue("Content-Disposition").orElseThrow())
-                .contains("parley-brackets-TIG-", ".xlsx");
+        comesAsWorkbook(Role.NEGOTIATOR, path + "?language=fr", "parley-brackets-TIG-");
         assertThat(call(Role.NEGOTIATOR, "GET", path + "?kind=IN_NOTE", null).statusCode())
                 .isEqualTo(400);
         assertThat(call(Role.OFFICIAL, "GET", path, null).statusCode()).isEqualTo(404);

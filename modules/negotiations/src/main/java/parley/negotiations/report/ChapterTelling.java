@@ -124,7 +124,7 @@ final class ChapterTelling {
         tongue.table(
                 tongue.of("chapterBrief.actions"),
                 List.of("what", "who", "due", "state"),
-                List.of(7, 4, 3, 3),
+                List.of(6, 4, 4, 3),
                 report.actions().stream()
                         .limit(ACTIONS)
                         .map(action -> telling.action(action, report.asOf()))

@@ -6,13 +6,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.core.action.ActionSummary;
-import parley.core.party.PartyCard;
 import parley.core.text.BilingualText;
 import parley.exchange.PaperBlock.Words;
 import parley.negotiations.chapter.StatusEntry;
 import parley.negotiations.matrix.MatrixWords;
 import parley.negotiations.round.LogRound;
-import parley.negotiations.round.RoundSummary;
 import parley.negotiations.session.SessionDetail;
 import parley.negotiations.session.SessionSummary;
 
@@ -29,7 +27,7 @@ final class RoundTelling {
     }
 
     void tell() {
-        facts();
+        new RoundFacts(report, tongue, telling).tell();
         LogRound content = report.round().content();
         text("roundReport.summary", content.internalSummary(), "roundReport.noSummary");
         figures();
@@ -42,44 +40,6 @@ final class RoundTelling {
         text("showRound.public", content.publicSummary(), "showRound.noText");
         text("showRound.objectives", content.objectives(), "showRound.noText");
         next();
-    }
-
-    private void facts() {
-        RoundSummary round = report.round().summary();
-        LogRound content = report.round().content();
-        Map<String, Words> facts =
-                telling.place(round.start(), round.end(), round.city(tongue.language()), round.format(), report.host());
-        String status = tongue.of("round.status." + round.status());
-        facts.put(
-                tongue.of("round.status"),
-                Words.of(content.statusReason() == null ? status : status + " (" + content.statusReason() + ")"));
-        List<String> heads = new ArrayList<>();
-        if (content.headCanada() != null) {
-            heads.add(tongue.of("showRound.headCanada", content.headCanada()));
-        }
-        if (content.headAsean() != null) {
-            heads.add(tongue.of("showRound.headAsean", content.headAsean()));
-        }
-        if (!heads.isEmpty()) {
-            facts.put(tongue.of("showRound.heads"), Words.of(tongue.joined(heads)));
-        }
-        if (!report.delegations().isEmpty()) {
-            facts.put(
-                    tongue.of("roundReport.parties", report.delegations().size()),
-                    Words.of(names(report.delegations())));
-        }
-        if (!report.observers().isEmpty()) {
-            facts.put(
-                    tongue.of("roundReport.observers", report.observers().size()), Words.of(names(report.observers())));
-        }
-        tongue.facts(facts);
-    }
-
-    private String names(List<PartyCard> parties) {
-        return parties.stream()
-                .map(party -> party.name(tongue.language()))
-                .sorted()
-                .collect(Collectors.joining(", "));
     }
 
     private void text(String heading, BilingualText text, String none) {
@@ -125,7 +85,7 @@ final class RoundTelling {
                     "/negotiations/matrix/show?rounds="
                             + report.round().summary().code() + "&asOf=" + report.asOf()));
         }
-        tongue.table(tongue.of("report.figures"), List.of("figure", "value", "note"), List.of(4, 2, 6), rows);
+        tongue.table(tongue.of("report.figures"), List.of("figure", "value", "note"), List.of(4, 3, 5), rows);
     }
 
     private String number(long value) {
@@ -218,7 +178,7 @@ final class RoundTelling {
         tongue.table(
                 tongue.of("action.list"),
                 List.of("what", "who", "due", "state"),
-                List.of(7, 4, 3, 3),
+                List.of(6, 4, 4, 3),
                 actions.stream()
                         .map(action -> telling.action(action, report.asOf()))
                         .toList());

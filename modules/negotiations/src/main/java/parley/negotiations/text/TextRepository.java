@@ -17,9 +17,8 @@ import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.Row;
-import parley.negotiations.ProvisionStatus;
 
-/** Texts, their files, what was said of articles. Every query is held to the caller's lists; row security does it again. */
+/** Texts and their files. Every query is held to the caller's lists; row security does it again. */
 @ApplicationScoped
 class TextRepository {
     private static final String KNOWN = "c.need_to_know_list = any (string_to_array(:lists, ','))";
@@ -38,13 +37,6 @@ class TextRepository {
             Map.of("date", "t.date #dir", "chapter", "c.position #dir, t.date desc", "open", "t.open #dir"),
             "t.date desc, c.position",
             "t.id");
-
-    private static final ListSql STATUSES = new ListSql(
-            "s.article, s.status, s.reason, s.entered_at",
-            "negotiations.provision_status s join negotiations.chapter c on c.id = s.chapter_id",
-            Map.of(),
-            "s.id",
-            "s.id");
 
     private static final ChangeSql CHANGES = ChangeSql.of("negotiations.text");
 
@@ -86,7 +78,7 @@ class TextRepository {
         return CHANGES.since(em::createNativeQuery, moment, limit);
     }
 
-    private static Conditions known(Set<String> lists) {
+    static Conditions known(Set<String> lists) {
         return new Conditions().with("lists", String.join(",", lists)).and(KNOWN);
     }
 
@@ -211,29 +203,6 @@ class TextRepository {
         return rows.stream()
                 .map(row -> new TextFile((String) row[0], (String) row[1], (byte[]) row[2]))
                 .findFirst();
-    }
-
-    /** @return oldest first */
-    List<ProvisionEntry> statuses(long chapterId, Set<String> lists) {
-        return STATUSES.all(
-                em::createNativeQuery,
-                known(lists).and("s.chapter_id = :chapter", "chapter", chapterId),
-                Paging.first(),
-                row -> new ProvisionEntry(row.text(), row.constant(ProvisionStatus.class), row.text(), row.instant()));
-    }
-
-    void say(TextSummary text, String article, ProvisionStatus status, String reason, Instant now, Long by) {
-        em.createNativeQuery(
-                        "insert into negotiations.provision_status (chapter_id, text_id, article, status, reason, entered_at,"
-                                + " entered_by) values (?1, ?2, ?3, ?4, ?5, ?6, cast(?7 as bigint))")
-                .setParameter(1, text.chapterId())
-                .setParameter(2, text.id())
-                .setParameter(3, article)
-                .setParameter(4, status.name())
-                .setParameter(5, reason)
-                .setParameter(6, Timestamp.from(now))
-                .setParameter(7, by)
-                .executeUpdate();
     }
 
     private static TextSummary summary(Row row) {

@@ -3,10 +3,7 @@ package parley.negotiations.text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -31,7 +28,6 @@ import parley.negotiations.text.model.Article;
 import parley.negotiations.text.model.ParsedText;
 import parley.negotiations.text.parse.TextParser;
 import parley.negotiations.text.reader.TextFiles;
-import parley.negotiations.text.reader.TextLimits;
 
 /**
  * Texts of chapters, for those on the chapter's need-to-know list. Who is not on it is told that there is no such text. Each
@@ -43,6 +39,7 @@ public class TextService {
     private static final String TABLE = "negotiations.text";
 
     private TextRepository repository;
+    private ProvisionRepository provisions;
     private WordsService words;
     private ChapterService chapters;
     private RoundService rounds;
@@ -56,6 +53,7 @@ public class TextService {
     @Inject
     TextService(
             TextRepository repository,
+            ProvisionRepository provisions,
             WordsService words,
             ChapterService chapters,
             RoundService rounds,
@@ -64,6 +62,7 @@ public class TextService {
             CommandValidator validator,
             Clock clock) {
         this.repository = repository;
+        this.provisions = provisions;
         this.words = words;
         this.chapters = chapters;
         this.rounds = rounds;
@@ -89,13 +88,12 @@ public class TextService {
         if (!repository.knows(command.chapterId(), Callers.current().lists())) {
             throw new NotOnList(chapter);
         }
-        byte[] bytes = bytes(upload);
-        ParsedText parsed = parsed(bytes);
-        TextFile file = new TextFile(safe(name), mediaType(bytes, name), bytes);
+        TextFile file = TextFile.of(name, upload);
+        ParsedText parsed = parsed(file.bytes());
         return repository.insert(
                 dated(command),
                 file,
-                FileFigures.sha256(bytes),
+                FileFigures.sha256(file.bytes()),
                 FileFigures.of(parsed),
                 clock.instant(),
                 Callers.current().accountId());
@@ -202,7 +200,7 @@ public class TextService {
     @Allowed(TextsAccess.READ_TEXTS)
     public Map<String, ProvisionEntry> statuses(long chapterId) {
         Map<String, ProvisionEntry> last = new LinkedHashMap<>();
-        repository.statuses(chapterId, Callers.current().lists()).forEach(entry -> last.put(entry.article(), entry));
+        provisions.statuses(chapterId, Callers.current().lists()).forEach(entry -> last.put(entry.article(), entry));
         return last;
     }
 
@@ -225,7 +223,7 @@ public class TextService {
         if ((status.closed() && open > 0 || reopens) && (reason == null || reason.isBlank())) {
             throw new AgreedNeedsReason(article, open);
         }
-        repository.say(
+        provisions.say(
                 text,
                 article,
                 status,
@@ -236,41 +234,5 @@ public class TextService {
 
     private ParsedText parsed(byte[] bytes) {
         return new TextParser(words.grammar()).parse(TextFiles.read(bytes));
-    }
-
-    private static byte[] bytes(InputStream upload) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] piece = new byte[1 << 16];
-        try {
-            int read;
-            while ((read = upload.read(piece)) >= 0) {
-                bytes.write(piece, 0, read);
-                if (bytes.size() > TextLimits.LARGEST_FILE) {
-                    throw new UnreadableFile("error.document.size", TextLimits.LARGEST_FILE >> 20);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String safe(String name) {
-        String last = name == null
-                ? ""
-                : name.replaceAll(".*[/\\\\]", "")
-                        .replaceAll("[\\p{Cntrl}\"]", "")
-                        .strip();
-        String bare = last.isEmpty() ? "text" : last;
-        return bare.substring(Math.max(0, bare.length() - 200));
-    }
-
-    private static String mediaType(byte[] bytes, String name) {
-        if (bytes.length > 1 && bytes[0] == 'P' && bytes[1] == 'K') {
-            return name != null && name.toLowerCase(java.util.Locale.ROOT).endsWith(".odt")
-                    ? "application/vnd.oasis.opendocument.text"
-                    : "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-        }
-        return "text/plain";
     }
 }

@@ -18,6 +18,8 @@ public record Problem(Code code, String article, int paragraph, String context) 
         NO_ARTICLES,
         TRACKED_BRACKET,
         UNKNOWN_LIST,
+        /** An article stands in two columns of a table, as two sides write it; both are read as one. */
+        SIDE_BY_SIDE,
         COMMENTS_LEFT_OUT,
         CONTENT_LEFT_OUT
     }

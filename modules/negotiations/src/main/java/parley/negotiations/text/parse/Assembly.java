@@ -1,45 +1,43 @@
 package parley.negotiations.text.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 import parley.negotiations.text.model.Article;
 import parley.negotiations.text.model.Note;
 import parley.negotiations.text.model.Paragraph;
 import parley.negotiations.text.model.Reading;
-import parley.negotiations.text.model.Run;
 import parley.negotiations.text.parse.Headings.Heading;
+import parley.negotiations.text.parse.Headings.Type;
 import parley.negotiations.text.reader.RawParagraph;
 import parley.negotiations.text.reader.RawText;
 
 /** Sorts paragraphs into what stands above the first article, articles and notes. */
 final class Assembly {
-    private static final Pattern LABEL =
-            Pattern.compile("^[\\[［【〔“\"\\s\u00A0]*(?:[^:：\\[\\]\\d]{2,60}[:：]\\s*\\[?)?\\s*"
-                    + "(?<label>\\(?[0-9]{1,3}(?:\\.[0-9]{1,3}){0,3}(?:bis|ter)?[.)]|[0-9]{1,3}(?:\\.[0-9]{1,3})+|\\([a-zA-Z]{1,5}(?:bis|ter)?\\)|[a-zA-Z]\\)|[ivxIVX]{1,5}\\))"
-                    + "[\\]］]?[\\s\u00A0]");
-    private static final Pattern LABEL_END = Pattern.compile("[.\\s:：]+$");
-    private static final Pattern HALF_LETTER = Pattern.compile("[a-zA-Z]{1,5}\\)");
-    private static final Pattern NUMBER = Pattern.compile("\\(?[0-9.]+\\)?");
     private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.;,]$");
-    private static final Pattern BEFORE_NOTE = Pattern.compile("^[\\[［【〔(*“\"\\s\u00A0]+");
-    private static final Pattern AFTER_NOTE = Pattern.compile("[.;\\s\u00A0]*");
     private static final int LONGEST_TITLE = 140;
-    private static final int LONGEST_NOTE = 40;
 
     final List<Paragraph> preamble = new ArrayList<>();
     final List<Part> parts = new ArrayList<>();
     final List<Draft> articles = new ArrayList<>();
-    final List<Note> notes = new ArrayList<>();
+    /** Headings of articles that stand a second time beside themselves, in another column of a table. */
+    final List<Part> sideBySide = new ArrayList<>();
+
+    final List<Note> notes;
     String chapterNumber = "";
     String chapterHeading = "";
 
-    private final Grammar grammar;
+    private final UnnamedHeadings unnamed;
     private final List<Paragraph> pending = new ArrayList<>();
     private String annex = "";
     private boolean wantsTitle;
-    private int noteUntil = -1;
+    /** The article that text goes on with: the last, but for columns of tables. */
+    private int current = -1;
+
+    private int row;
+    private final Map<String, Integer> ofRow = new HashMap<>();
 
     /** A paragraph with where it stands, for pairing brackets. */
     record Part(Paragraph paragraph, int article, boolean heading) {}
@@ -57,38 +55,47 @@ final class Assembly {
         }
     }
 
-    Assembly(Grammar grammar, RawText raw) {
-        this.grammar = grammar;
+    private Assembly(Grammar grammar, RawText raw, UnnamedHeadings unnamed) {
+        this.unnamed = unnamed;
         List<RawParagraph> paragraphs = raw.paragraphs();
+        NoteReading reading = new NoteReading(grammar, paragraphs);
         for (int i = 0; i < paragraphs.size(); i++) {
-            place(paragraphs, i);
+            RawParagraph paragraph = paragraphs.get(i);
+            String open = text(paragraph);
+            if (!open.isBlank()) {
+                Paragraph plain = paragraph.paragraph(ParagraphLabel.of(paragraph, open));
+                if (!reading.take(i, open, plain)) {
+                    place(paragraph, open, plain);
+                }
+            }
         }
+        this.notes = reading.notes();
+        this.notes.addAll(raw.notes());
+    }
+
+    static Assembly of(Grammar grammar, RawText raw) {
+        Assembly assembly = new Assembly(grammar, raw, null);
+        for (UnnamedHeadings unnamed : UnnamedHeadings.values()) {
+            if (assembly.articles.isEmpty()) {
+                Assembly other = new Assembly(grammar, raw, unnamed);
+                assembly = other.articles.size() > 1 ? other : assembly;
+            }
+        }
+        assembly.finish();
+        return assembly;
+    }
+
+    private void finish() {
         if (articles.isEmpty()) {
             asOne();
         }
         List<Paragraph> left = List.copyOf(pending);
         pending.clear();
         left.forEach(paragraph -> body(paragraph, true));
-        notes.addAll(raw.notes());
     }
 
-    private void place(List<RawParagraph> all, int index) {
-        RawParagraph raw = all.get(index);
-        String open = text(raw);
-        if (open.isBlank()) {
-            return;
-        }
-        Paragraph plain = raw.paragraph(label(raw, open));
-        if (index <= noteUntil) {
-            goOn(plain);
-            return;
-        }
-        if (note(all, index, open)) {
-            notes.add(new Note(
-                    Note.Where.NOTE, open.strip().split("[:：\\s]", 2)[0].replaceAll("[\\[(]", ""), plain));
-            return;
-        }
-        Heading heading = Headings.contents(raw, open) ? Heading.NONE : Headings.of(raw, open);
+    private void place(RawParagraph raw, String open, Paragraph plain) {
+        Heading heading = heading(raw, open);
         switch (heading.type()) {
             case ARTICLE ->
                 begin(
@@ -96,10 +103,11 @@ final class Assembly {
                                 ? heading.number()
                                 : annex + ", " + heading.number(),
                         heading,
+                        raw,
                         plain);
             case ANNEX -> {
                 annex = heading.number();
-                begin(annex, heading, plain);
+                begin(annex, heading, raw, plain);
             }
             case CHAPTER -> {
                 annex = "";
@@ -112,34 +120,42 @@ final class Assembly {
         }
     }
 
-    /** A note of several paragraphs is one, at the place of its first. */
-    private void goOn(Paragraph more) {
-        Note note = notes.remove(notes.size() - 1);
-        List<Run> runs = new ArrayList<>(note.paragraph().runs());
-        runs.add(Run.plain("\n"));
-        runs.addAll(more.runs());
-        notes.add(new Note(
-                note.where(), note.label(), new Paragraph(note.paragraph().position(), "", runs)));
+    private Heading heading(RawParagraph raw, String open) {
+        if (Headings.contents(raw, open)) {
+            return Heading.NONE;
+        }
+        Heading heading = Headings.of(raw, open);
+        return heading.type() == Type.TEXT && unnamed != null ? unnamed.of(raw, open) : heading;
     }
 
-    private static String text(RawParagraph raw) {
+    static String text(RawParagraph raw) {
         Paragraph paragraph = raw.paragraph("");
         String open = paragraph.text(Reading.OPEN);
         return open.isBlank() ? paragraph.text(Reading.AS_IT_STANDS) : open;
     }
 
-    private void begin(String number, Heading heading, Paragraph paragraph) {
+    private void begin(String number, Heading heading, RawParagraph raw, Paragraph paragraph) {
+        if (raw.row() != row) {
+            row = raw.row();
+            ofRow.clear();
+        }
+        Integer beside = row == 0 || number.isEmpty() ? null : ofRow.get(number);
+        if (beside != null && pending.isEmpty()) {
+            current = beside;
+            sideBySide.add(new Part(paragraph, beside, true));
+            body(paragraph, true);
+            return;
+        }
         Draft draft = new Draft();
         draft.number = number;
         draft.heading = heading.words();
         draft.headingParagraph = paragraph;
         articles.add(draft);
-        for (Paragraph above : pending) {
-            draft.paragraphs.add(above);
-            parts.add(new Part(above, articles.size() - 1, true));
-        }
+        current = articles.size() - 1;
+        ofRow.put(number, current);
+        pending.forEach(above -> body(above, true));
         pending.clear();
-        parts.add(new Part(paragraph, articles.size() - 1, true));
+        parts.add(new Part(paragraph, current, true));
         wantsTitle = heading.words().isEmpty();
     }
 
@@ -173,7 +189,7 @@ final class Assembly {
             return;
         }
         if (titled && pending.isEmpty()) {
-            articles.get(articles.size() - 1).heading = Headings.words(open);
+            articles.get(current).heading = Headings.words(open);
         }
         if (!pending.isEmpty()) {
             pending.add(paragraph);
@@ -183,8 +199,8 @@ final class Assembly {
     }
 
     private void body(Paragraph paragraph, boolean heading) {
-        articles.get(articles.size() - 1).paragraphs.add(paragraph);
-        parts.add(new Part(paragraph, articles.size() - 1, heading));
+        articles.get(current).paragraphs.add(paragraph);
+        parts.add(new Part(paragraph, current, heading));
     }
 
     /** A text without articles is one article. */
@@ -192,6 +208,7 @@ final class Assembly {
         Draft whole = new Draft();
         whole.paragraphs.addAll(preamble);
         articles.add(whole);
+        current = 0;
         parts.replaceAll(part -> new Part(part.paragraph(), 0, part.heading()));
         preamble.clear();
     }
@@ -203,52 +220,5 @@ final class Assembly {
                 && words.length() <= LONGEST_TITLE
                 && Character.isUpperCase(words.codePointAt(0))
                 && !ENDS_SENTENCE.matcher(words).matches();
-    }
-
-    private static String label(RawParagraph raw, String text) {
-        String label = raw.label();
-        if (label.isEmpty()) {
-            Matcher written = LABEL.matcher(text.substring(0, Math.min(text.length(), 120)));
-            label = written.find() ? written.group("label") : "";
-        }
-        if (label.isEmpty()) {
-            return label;
-        }
-        String bare = LABEL_END.matcher(label.strip()).replaceAll("");
-        if (HALF_LETTER.matcher(bare).matches()) {
-            return "(" + bare;
-        }
-        return NUMBER.matcher(bare).matches() ? bare.replace("(", "").replace(")", "") : bare;
-    }
-
-    /** Whether it is a note; one whose bracket goes on over further paragraphs takes them with it. */
-    private boolean note(List<RawParagraph> all, int index, String open) {
-        String text = open.strip();
-        String bare = BEFORE_NOTE.matcher(text).replaceFirst("");
-        if (!grammar.beginsNote(bare)) {
-            return false;
-        }
-        if (!BracketScan.opens(text.charAt(0))) {
-            return true;
-        }
-        int depth = 0;
-        for (int i = index; i < Math.min(all.size(), index + LONGEST_NOTE); i++) {
-            String part = i == index ? text : text(all.get(i));
-            if (i > index && Headings.of(all.get(i), part).type() == Headings.Type.ARTICLE) {
-                return true;
-            }
-            for (int at = 0; at < part.length(); at++) {
-                depth += BracketScan.opens(part.charAt(at)) ? 1 : BracketScan.closes(part.charAt(at)) ? -1 : 0;
-                if (depth == 0 && BracketScan.closes(part.charAt(at))) {
-                    boolean last = AFTER_NOTE
-                            .matcher(part)
-                            .region(at + 1, part.length())
-                            .matches();
-                    noteUntil = last ? i : noteUntil;
-                    return last;
-                }
-            }
-        }
-        return true;
     }
 }

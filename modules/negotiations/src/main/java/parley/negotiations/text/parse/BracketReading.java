@@ -119,6 +119,9 @@ final class BracketReading {
             return false;
         }
         String between = between(before, pair);
+        if (first.ignored() || second.ignored()) {
+            return false;
+        }
         boolean sentence = ENDS_SENTENCE.matcher(first.content()).find();
         return between != null
                 && BETWEEN.matcher(between).matches()

@@ -1,6 +1,7 @@
 package parley.negotiations.text.parse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parley.negotiations.text.reader.RawParagraph;
@@ -21,17 +22,17 @@ final class Headings {
     }
 
     private static final String OPENING = "^(?:[\\[［【〔(“\"«*•\\s\u00A0]|(?:[\\p{Lu}]{2,5}|[\\p{Lu}][\\p{L}-]+)"
-            + "(?:[\\s,/&]+[\\p{L}-]+){0,6}\\s?[:：](?=\\s*[\\[［]*\\s*(?i:article|artículo|artigo|annex|chapter|chapitre|section)))*";
+            + "(?:[\\s,/&;+()]+[\\p{L}\\d’'-]+){0,14}\\)?\\s?[:：](?=\\s*[\\[［]*\\s*(?i:article|artículo|artigo|annex|chapter|chapitre|section)))*";
     private static final String DIGITS =
             "(?:[0-9]{1,4}(?:[.\\-–][0-9XYxy]{1,3})*(?:[.\\-–]?(?:[A-Za-z]|bis|ter|quater|quinquies|sexies))?)";
     private static final String NUMBER = "(?:" + DIGITS
             + "|[IVXLC]{1,7}(?:[.\\-][0-9]+)?|[XYZN]{1,3}(?:[.\\-][0-9XYZ]+)?|[A-Z]{1,3}(?:\\.[A-Z0-9]{1,3}){1,3}"
-            + "|_+|[.…]{1,4}|premier|première|unique|1er|[A-Z](?:[.\\-][0-9X]+)?)";
+            + "|_+|[.…]{1,4}|(?i:premier|première|unique)|1(?:er|re|ᵉʳ)|[A-Z](?:[.\\-][0-9X]+)?)";
     private static final Pattern ARTICLE = Pattern.compile(
             OPENING
                     + "(?i:articles?|art\\.|art[ií]culo|artigo)[\\s\u00A0]*[\\[［]?[\\s\u00A0]*(?:n[o°º]\\s*)?(?<number>(?i:bis)|"
-                    + NUMBER + "(?:[\\[［]" + NUMBER
-                    + "[\\]］])?(?:[\\s\u00A0]?(?i:bis|ter|quater|quinquies)\\b)?)(?![\\p{L}\\p{N}])"
+                    + NUMBER + "(?:[\\s\u00A0]?[\\[［](?:" + NUMBER
+                    + "|(?i:bis|ter|quater))[\\]］])?(?:[\\s\u00A0]?(?i:bis|ter|quater|quinquies)\\b)?)(?![\\p{L}\\p{N}])"
                     + "(?<rest>.*)$",
             Pattern.DOTALL);
     private static final Pattern SPLIT = Pattern.compile(
@@ -48,16 +49,29 @@ final class Headings {
             Pattern.DOTALL);
     private static final Pattern ANNEX = Pattern.compile(
             OPENING + "(?<word>(?i:annexe?|appendix|appendice|attachment|pi[eè]ce jointe|anexo|schedule|side letter))"
-                    + "[\\s\u00A0]*[\\[［]?(?<number>[0-9A-Z]{1,4}(?:[.\\-–(][0-9A-Za-z)]{1,4})*)?(?![\\p{Ll}])(?<rest>.*)$",
+                    + "[\\s\u00A0]*[\\[［]?(?<number>(?!(?:OF|TO|ON|IN|FOR|AND|THE|DE|DU|DES|AU|AUX|SUR|LA|LE|LES)\\b)[0-9A-Z]{1,4}(?:[.\\-–(][0-9A-Za-z)]{1,4})*)?(?![\\p{Ll}])(?<rest>.*)$",
             Pattern.DOTALL);
     private static final Pattern NUMBERED = Pattern.compile(
-            OPENING + "(?<number>[0-9]{1,3}(?:\\.[0-9]{1,3}){1,2})[.:\\s\u00A0]+(?<rest>\\p{Lu}.*)$", Pattern.DOTALL);
+            OPENING
+                    + "(?<number>[0-9]{1,3}(?:\\.[0-9]{1,3}){1,2})[.:\\s\u00A0]+(?<rest>[\\[［【〔«“\"\\s\u00A0]*\\p{Lu}.*)$",
+            Pattern.DOTALL);
     private static final Pattern SEPARATED = Pattern.compile(
-            "^[\\s\u00A0]*[\\]］】〕)]*[\\s\u00A0]*[.:：–—\\-\t\\n][\\s\u00A0]*(?<words>.*)$", Pattern.DOTALL);
+            "^[\\s\u00A0]*[\\]］】〕)»”]*[\\s\u00A0]*[.:：–—\\-\t\\n][\\s\u00A0]*(?<words>.*)$", Pattern.DOTALL);
     private static final Pattern LINE_OF_CONTENTS =
             Pattern.compile("^.{3,200}?(?:[.…·]{4,}|\\t+|\\s\\.\\s\\.\\s[.\\s]*)\\s*\\d{1,4}$");
+    /** A heading that a tab parts from its number is no line of contents with its page. */
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)^[\\[［]*(?:article|art\\.|chapter|chapitre|section|part|partie|annexe?)[.\\s]*\\t+[\\s\u00A0]*\\d{1,4}$");
+
     private static final int LONGEST = 300;
     private static final int LONGEST_WITHOUT_SIGN = 160;
+
+    /** Whose schedule, or what an annex is on, where it has no number: {@code SCHEDULE OF CANADA}. */
+    private static final Pattern OF =
+            Pattern.compile("(?i)^(?:of|to|on|for|de|du|des|de la|sur)\\s[^\\[\\].;:]{2,60}$");
+    /** {@code Appendix 1 to Annex 5-A} */
+    private static final Pattern OF_ANOTHER = Pattern.compile(
+            "(?i)^\\s+(?:to|of|à l[’']|au|de l[’']|du)\\s*(?:the\\s)?(?:annexe?|chapter|chapitre|appendix|appendice|schedule|protocole?)\\b[^.;,]{0,40}$");
 
     private static final Pattern LABEL_OF_ARTICLE = Pattern.compile("(?i)art");
     private static final List<Title> TITLES =
@@ -71,7 +85,8 @@ final class Headings {
     static boolean contents(RawParagraph raw, String text) {
         return raw.contents()
                 || text.length() <= LONGEST
-                        && LINE_OF_CONTENTS.matcher(text.strip()).matches();
+                        && LINE_OF_CONTENTS.matcher(text.strip()).matches()
+                        && !BARE.matcher(text.strip()).matches();
     }
 
     /**
@@ -117,11 +132,17 @@ final class Headings {
 
     private static Heading titled(Type type, Pattern pattern, String line, boolean styled) {
         Matcher matcher = pattern.matcher(line);
-        if (!matcher.matches() || !styled && !headline(matcher.group("rest"))) {
+        if (!matcher.matches() || !styled && !headline(matcher.group("rest")) && !ofAnother(type, matcher, line)) {
             return null;
         }
         String number = matcher.group("number") == null ? "" : number(matcher.group("number"));
         if (type == Type.ANNEX) {
+            String of = matcher.group("rest").strip();
+            if (number.isEmpty()
+                    && (styled || line.equals(line.toUpperCase(Locale.ROOT)))
+                    && OF.matcher(of).find()) {
+                return new Heading(type, matcher.group("word") + " " + of, "");
+            }
             if (number.isEmpty()
                     && !styled
                     && !words(matcher.group("rest")).isEmpty()
@@ -131,6 +152,15 @@ final class Headings {
             number = (matcher.group("word") + " " + number).strip();
         }
         return new Heading(type, number, words(matcher.group("rest")));
+    }
+
+    private static boolean ofAnother(Type type, Matcher matcher, String line) {
+        String rest = matcher.group("rest");
+        return type == Type.ANNEX
+                && (matcher.group("number") == null
+                        ? line.equals(line.toUpperCase(Locale.ROOT))
+                                && OF.matcher(rest.strip()).matches()
+                        : OF_ANOTHER.matcher(rest).matches());
     }
 
     /** Whether what follows a number reads as a title and not as the rest of a sentence: "Article 5.3 of the Agreement applies". */
@@ -150,10 +180,10 @@ final class Headings {
                         && !bare.matches(".*\\)\\s+\\p{Ll}.*");
     }
 
-    private static String number(String written) {
+    static String number(String written) {
         return written.replaceAll("[\\[\\]［］\\s\u00A0]", "")
                 .replace('–', '-')
-                .replaceAll("(?i)^(?:premier|première|1er)$", "1")
+                .replaceAll("(?i)^(?:premier|première|1er|1re|1ᵉʳ)$", "1")
                 .replaceAll("[.…_]+$", "")
                 .replaceAll("^_+", "");
     }
@@ -175,15 +205,14 @@ final class Headings {
         boolean last = BracketScan.closes(words.charAt(words.length() - 1));
         int depth = 0;
         int lowest = 0;
+        boolean parted = false;
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             depth += BracketScan.opens(c) ? 1 : BracketScan.closes(c) ? -1 : 0;
             lowest = Math.min(lowest, depth);
-            if (first && last && depth == 0 && i < words.length() - 1) {
-                return false;
-            }
+            parted |= depth == 0 && i < words.length() - 1;
         }
-        return first && last && depth == 0 || first && depth > 0 || last && lowest < 0;
+        return first && last && depth == 0 && !parted || first && depth > 0 || last && lowest < 0;
     }
 
     private static String strip(String words) {

@@ -45,7 +45,7 @@ public final class TextParser {
 
         Run(RawText raw) {
             this.raw = raw;
-            this.assembly = new Assembly(grammar, raw);
+            this.assembly = Assembly.of(grammar, raw);
         }
 
         ParsedText parsed() {
@@ -60,6 +60,7 @@ public final class TextParser {
             }
             problems.addAll(Numbering.problems(articles));
             unnumbered();
+            sideBySide();
             about();
             return new ParsedText(
                     assembly.chapterNumber,
@@ -183,6 +184,16 @@ public final class TextParser {
                                 paragraph.position(),
                                 new Stretch(paragraph.paragraph("")).around(0)));
                     });
+        }
+
+        private void sideBySide() {
+            for (Assembly.Part part : assembly.sideBySide) {
+                problems.add(new Problem(
+                        Problem.Code.SIDE_BY_SIDE,
+                        articles.get(part.article()).key(),
+                        part.paragraph().position(),
+                        new Stretch(part.paragraph()).around(0)));
+            }
         }
 
         /** What is true of the whole text. */

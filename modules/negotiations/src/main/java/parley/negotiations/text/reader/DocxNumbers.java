@@ -24,6 +24,7 @@ final class DocxNumbers {
         private int start = 1;
         private String format = "decimal";
         private String text = "";
+        private boolean legal;
     }
 
     DocxNumbers(PackedFile file, String part) {
@@ -67,6 +68,11 @@ final class DocxNumbers {
                 case "lvlText" -> {
                     if (level != null) {
                         level.text = value == null ? "" : value;
+                    }
+                }
+                case "isLgl" -> {
+                    if (level != null) {
+                        level.legal = !"0".equals(value) && !"false".equals(value);
                     }
                 }
                 case "pStyle" -> levelOfStyle.put(value, override);
@@ -114,7 +120,8 @@ final class DocxNumbers {
         return places.replaceAll(found -> {
             int place = Integer.parseInt(found.group(1)) - 1;
             Level of = levels[place] == null ? levels[at] : levels[place];
-            return Matcher.quoteReplacement(shown(counts[place] + offset(of), of.format));
+            return Matcher.quoteReplacement(
+                    shown(counts[place] + offset(of), levels[at].legal ? "decimal" : of.format));
         });
     }
 

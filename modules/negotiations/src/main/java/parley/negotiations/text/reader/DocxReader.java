@@ -30,12 +30,15 @@ final class DocxReader {
     private static final Set<String> LEFT_OUT =
             Set.of("Fallback", "pPrChange", "rPrChange", "tblPrChange", "sectPrChange");
 
+    private static final Set<String> OFF = Set.of("0", "false", "off");
+
     private final PackedFile file;
     private final DocxStyles styles;
     private final DocxNumbers numbers;
     private final RawBuilder text = new RawBuilder();
     private final Deque<String> path = new ArrayDeque<>();
     private int skipped;
+    private boolean bold;
 
     private DocxReader(PackedFile file) {
         this.file = file;
@@ -77,14 +80,26 @@ final class DocxReader {
         } else if (event == XMLStreamConstants.CHARACTERS && skipped == 0) {
             String parent = path.peek();
             if ("t".equals(parent) || "delText".equals(parent)) {
-                text.text(xml.text());
+                written(xml.text());
             }
         }
+    }
+
+    private void written(String words) {
+        RawBuilder.Open paragraph = text.current();
+        if (paragraph != null && !words.isBlank()) {
+            paragraph.strong |= bold;
+            paragraph.plain |= !bold;
+        }
+        text.text(words);
     }
 
     private void start(SafeXml xml, String name) {
         switch (name) {
             case "p" -> text.begin();
+            case "tbl" -> text.table();
+            case "tr" -> text.row();
+            case "r" -> bold = false;
             case "ins", "moveTo" -> track(xml, Tracked.INSERTED);
             case "del", "moveFrom" -> track(xml, Tracked.DELETED);
             case "tab" -> {
@@ -113,6 +128,7 @@ final class DocxReader {
             case "outlineLvl" -> paragraph.level = DocxNumbers.integer(xml.attribute("val"), 9) + 1;
             case "numId" -> paragraph.number = xml.attribute("val");
             case "ilvl" -> paragraph.indent = xml.attribute("val");
+            case "b" -> bold = "rPr".equals(path.peek()) && !OFF.contains(String.valueOf(xml.attribute("val")));
             default -> {
                 // How it looks.
             }
@@ -136,6 +152,8 @@ final class DocxReader {
         switch (name) {
             case "p" -> text.end();
             case "pPr" -> numbered();
+            case "tc" -> text.apart();
+            case "tbl" -> text.tableEnds();
             case "ins", "moveTo", "del", "moveFrom" -> {
                 String parent = path.peek();
                 if (!"rPr".equals(parent) && !"trPr".equals(parent) && !"numPr".equals(parent)) {

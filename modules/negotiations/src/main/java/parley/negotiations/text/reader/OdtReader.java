@@ -104,6 +104,8 @@ final class OdtReader {
                 }
             }
             case "table-of-content" -> contents++;
+            case "table" -> text.table();
+            case "table-row" -> text.row();
             case "tab" -> characters("\t");
             case "line-break" -> characters("\n");
             case "s" ->
@@ -165,6 +167,7 @@ final class OdtReader {
             case "creator" -> creator = false;
             case "date" -> date = false;
             case "table-of-content" -> contents--;
+            case "table" -> text.tableEnds();
             case "p", "h" -> {
                 if (reading == null && note == null) {
                     ended(text.current());

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import parley.negotiations.text.model.Note;
 import parley.negotiations.text.model.Paragraph;
 import parley.negotiations.text.model.Run;
@@ -21,6 +22,10 @@ import parley.negotiations.text.model.TrackedChange;
 
 /** Gathers what readers find: paragraphs, also those within others (text boxes), tracked changes, references to notes. */
 final class RawBuilder {
+    /** Signs that nobody sees and that would keep words from being known: soft hyphens, marks of direction, spaces of no width. */
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]");
+
     final List<RawParagraph> paragraphs = new ArrayList<>();
     final List<Note> notes = new ArrayList<>();
     final List<TrackedChange> changes = new ArrayList<>();
@@ -32,6 +37,9 @@ final class RawBuilder {
     private final Deque<Change> tracking = new ArrayDeque<>();
     private int position;
     private int characters;
+    private int rows;
+    private int tables;
+    private Open joins;
 
     /** A change that encloses what comes. */
     record Change(Tracked kind, String author, Instant date) {}
@@ -50,15 +58,58 @@ final class RawBuilder {
         String number;
         String indent;
         boolean markDeleted;
+        boolean plain;
+        boolean strong;
+        private int row;
 
         Open(int position) {
             this.position = position;
         }
+
+        /** @return whether anything of it is left when changes are accepted */
+        private boolean left() {
+            return runs.stream()
+                    .anyMatch(run ->
+                            run.tracked() != Tracked.DELETED && !run.text().isBlank());
+        }
     }
 
+    /** Begins a paragraph, or goes on with the one before where the mark between them is deleted. */
     void begin() {
         position++;
-        open.push(new Open(position));
+        Open before = joins;
+        joins = null;
+        if (before == null) {
+            Open paragraph = new Open(position);
+            paragraph.row = tables > 0 ? rows : 0;
+            open.push(paragraph);
+        } else {
+            before.markDeleted = false;
+            before.runs.add(new Run("\n", Tracked.DELETED, null));
+            open.push(before);
+        }
+    }
+
+    void table() {
+        tables++;
+        apart();
+    }
+
+    void row() {
+        rows += tables == 1 ? 1 : 0;
+    }
+
+    void tableEnds() {
+        tables--;
+        apart();
+    }
+
+    /** Nothing joins what stands before with what comes. */
+    void apart() {
+        if (joins != null) {
+            keep(joins);
+            joins = null;
+        }
     }
 
     Open current() {
@@ -72,10 +123,19 @@ final class RawBuilder {
     void end() {
         Open done = open.pop();
         flush(done);
+        if (done.markDeleted && open.isEmpty() && done.left()) {
+            joins = done;
+            return;
+        }
+        keep(done);
+    }
+
+    private void keep(Open done) {
         if (done.unnumbered) {
             unnumbered.add(done.position);
         }
-        paragraphs.add(new RawParagraph(done.position, done.level, done.label, done.contents, done.runs));
+        paragraphs.add(new RawParagraph(
+                done.position, done.level, done.label, done.contents, done.strong && !done.plain, done.row, done.runs));
         TextLimits.check(position, characters, changes.size());
     }
 
@@ -99,8 +159,9 @@ final class RawBuilder {
         }
     }
 
-    void text(String more) {
+    void text(String written) {
         Open paragraph = open.peek();
+        String more = UNSEEN.matcher(written).replaceAll("");
         if (paragraph == null || more.isEmpty()) {
             return;
         }
@@ -135,6 +196,7 @@ final class RawBuilder {
         while (!open.isEmpty()) {
             end();
         }
+        apart();
         paragraphs.sort(java.util.Comparator.comparingInt(RawParagraph::position));
         return new RawText(paragraphs, notes, changes, comments.size(), leftOut, unnumbered);
     }

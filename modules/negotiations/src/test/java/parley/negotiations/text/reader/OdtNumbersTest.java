@@ -2,13 +2,10 @@ package parley.negotiations.text.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,12 +17,6 @@ import parley.negotiations.text.parse.TextParser;
 
 /** Numbers that an OpenDocument text holds as list styles only. */
 class OdtNumbersTest {
-    private static final String NAMES = " xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\""
-            + " xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\""
-            + " xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\""
-            + " xmlns:draw=\"urn:oasis:names:tc:opendocument:xmlns:drawing:1.0\""
-            + " xmlns:loext=\"urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0\"";
-
     /** Articles of chapter 5, paragraphs, then letters and small Roman numbers in parentheses. */
     private static final String LEGAL = list(
             "Legal",
@@ -64,31 +55,20 @@ class OdtNumbersTest {
     }
 
     private static RawText raw(String common, String automatic, String body) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            write(zip, "mimetype", "application/vnd.oasis.opendocument.text");
-            // The automatic styles of this part are for headers, whatever they are called.
-            write(
-                    zip,
-                    "styles.xml",
-                    "<office:document-styles" + NAMES + "><office:styles>" + common
-                            + "</office:styles><office:automatic-styles>"
-                            + list("Legal", level(1, "I", "")) + "</office:automatic-styles></office:document-styles>");
-            write(
-                    zip,
-                    "content.xml",
-                    "<office:document-content" + NAMES + "><office:automatic-styles>" + automatic
-                            + "</office:automatic-styles><office:body><office:text>" + body
-                            + "</office:text></office:body></office:document-content>");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return TextFiles.read(bytes.toByteArray());
-    }
-
-    private static void write(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
+        Map<String, String> parts = new LinkedHashMap<>();
+        parts.put("mimetype", "application/vnd.oasis.opendocument.text");
+        // The automatic styles of this part are for headers, whatever they are called.
+        parts.put(
+                "styles.xml",
+                "<office:document-styles" + Packed.ODT + "><office:styles>" + common
+                        + "</office:styles><office:automatic-styles>"
+                        + list("Legal", level(1, "I", "")) + "</office:automatic-styles></office:document-styles>");
+        parts.put(
+                "content.xml",
+                "<office:document-content" + Packed.ODT + "><office:automatic-styles>" + automatic
+                        + "</office:automatic-styles><office:body><office:text>" + body
+                        + "</office:text></office:body></office:document-content>");
+        return TextFiles.read(Packed.zip(parts));
     }
 
     private static List<String> read(String common, String automatic, String body) {

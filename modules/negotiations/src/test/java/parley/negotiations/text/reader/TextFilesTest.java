@@ -3,16 +3,11 @@ package parley.negotiations.text.reader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,50 +19,24 @@ import parley.negotiations.text.parse.TestGrammar;
 import parley.negotiations.text.parse.TextParser;
 
 class TextFilesTest {
-    private static final String W = " xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
-
-    private static Map<String, String> parts(String body) {
-        Map<String, String> parts = new LinkedHashMap<>();
-        parts.put("[Content_Types].xml", "<Types/>");
-        parts.put("word/document.xml", "<w:document" + W + "><w:body>" + body + "</w:body></w:document>");
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, String> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static String p(String words) {
-        return "<w:p><w:r><w:t>" + words + "</w:t></w:r></w:p>";
-    }
-
     private static String numbered(int level, String words) {
         return "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"" + level
                 + "\"/><w:numId w:val=\"7\"/></w:numPr></w:pPr><w:r><w:t>" + words + "</w:t></w:r></w:p>";
     }
 
     private static List<String> read(Map<String, String> parts) {
-        return TextFiles.read(zip(parts)).paragraphs().stream()
+        return TextFiles.read(Packed.zip(parts)).paragraphs().stream()
                 .map(paragraph ->
                         paragraph.label() + "|" + paragraph.paragraph("").text(Reading.AS_IT_STANDS))
                 .toList();
     }
 
     private static ParsedText parsed(Map<String, String> parts) {
-        return new TextParser(TestGrammar.get()).parse(TextFiles.read(zip(parts)));
+        return new TextParser(TestGrammar.get()).parse(TextFiles.read(Packed.zip(parts)));
     }
 
     private static void refused(Map<String, String> parts, String key) {
-        refused(zip(parts), key);
+        refused(Packed.zip(parts), key);
     }
 
     private static void refused(byte[] bytes, String key) {
@@ -78,30 +47,31 @@ class TextFilesTest {
 
     @Test
     void readsTablesTextBoxesAndBreaksOnce() {
-        String box = "<w:txbxContent>" + p("in the box") + "</w:txbxContent>";
+        String box = "<w:txbxContent>" + Packed.p("in the box") + "</w:txbxContent>";
         String body = "<w:p><w:r><w:t>before</w:t><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice>" + box
                 + "</mc:Choice><mc:Fallback>" + box
                 + "</mc:Fallback></mc:AlternateContent><w:br/><w:t>after</w:t></w:r></w:p>";
 
-        assertThat(read(parts(body + "<w:tbl><w:tr><w:tc>" + p("cell") + "</w:tc></w:tr></w:tbl>")))
+        assertThat(read(Packed.word(body + "<w:tbl><w:tr><w:tc>" + Packed.p("cell") + "</w:tc></w:tr></w:tbl>")))
                 .containsExactly("|before\nafter", "|in the box", "|cell");
     }
 
     @Test
     void numbersAsWordDoes() {
-        Map<String, String> parts = parts(numbered(0, "Scope")
+        Map<String, String> parts = Packed.word(numbered(0, "Scope")
                 + numbered(1, "one")
                 + numbered(1, "[two]")
                 + "<w:p><w:pPr><w:pStyle w:val=\"Art\"/></w:pPr><w:r><w:t>More</w:t></w:r></w:p>");
         parts.put(
                 "word/numbering.xml",
-                "<w:numbering" + W + "><w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/>"
+                "<w:numbering" + Packed.W
+                        + "><w:abstractNum w:abstractNumId=\"3\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"3\"/>"
                         + "<w:numFmt w:val=\"decimal\"/><w:lvlText w:val=\"Article 5.%1:\"/></w:lvl><w:lvl w:ilvl=\"1\">"
                         + "<w:start w:val=\"1\"/><w:numFmt w:val=\"lowerLetter\"/><w:lvlText w:val=\"(%2)\"/></w:lvl></w:abstractNum>"
                         + "<w:num w:numId=\"7\"><w:abstractNumId w:val=\"3\"/></w:num></w:numbering>");
         parts.put(
                 "word/styles.xml",
-                "<w:styles" + W + "><w:style w:styleId=\"Art\"><w:name w:val=\"Article\"/><w:pPr><w:numPr>"
+                "<w:styles" + Packed.W + "><w:style w:styleId=\"Art\"><w:name w:val=\"Article\"/><w:pPr><w:numPr>"
                         + "<w:numId w:val=\"7\"/></w:numPr></w:pPr></w:style></w:styles>");
 
         assertThat(read(parts)).containsExactly("Article 5.3:|Scope", "(a)|one", "(b)|[two]", "Article 5.4:|More");
@@ -112,16 +82,17 @@ class TextFilesTest {
 
     @Test
     void readsMovesNotesAndComments() {
-        Map<String, String> parts = parts(
+        Map<String, String> parts = Packed.word(
                 "<w:p><w:moveFrom w:author=\"A\"><w:r><w:t>[old]</w:t></w:r></w:moveFrom><w:moveTo w:author=\"A\"><w:r><w:t>[new]"
                         + "</w:t></w:r></w:moveTo><w:ins w:author=\"B\" w:date=\"2026-02-09T09:00:00Z\"><w:del w:author=\"C\"><w:r>"
                         + "<w:delText>[never]</w:delText></w:r></w:del></w:ins><w:r><w:footnoteReference w:id=\"4\"/>"
                         + "<w:commentReference w:id=\"9\"/></w:r></w:p>");
         parts.put(
                 "word/footnotes.xml",
-                "<w:footnotes" + W + "><w:footnote w:type=\"separator\" w:id=\"0\">" + p("x")
-                        + "</w:footnote><w:footnote w:id=\"4\">" + p("A [note].") + "</w:footnote></w:footnotes>");
-        RawText raw = TextFiles.read(zip(parts));
+                "<w:footnotes" + Packed.W + "><w:footnote w:type=\"separator\" w:id=\"0\">" + Packed.p("x")
+                        + "</w:footnote><w:footnote w:id=\"4\">" + Packed.p("A [note].")
+                        + "</w:footnote></w:footnotes>");
+        RawText raw = TextFiles.read(Packed.zip(parts));
 
         assertThat(raw.changes().stream().map(change -> change.kind() + " " + change.author() + " " + change.text()))
                 .containsExactly("DELETED A [old]", "INSERTED A [new]", "DELETED C [never]");
@@ -169,7 +140,7 @@ class TextFilesTest {
     }
 
     private static Map<String, String> with(String name, String content) {
-        Map<String, String> parts = parts(p("x"));
+        Map<String, String> parts = Packed.word(Packed.p("x"));
         parts.put(name, content);
         return parts;
     }
@@ -196,9 +167,9 @@ class TextFilesTest {
         refused("PK\u0003\u0004 no archive".getBytes(StandardCharsets.ISO_8859_1), "damaged");
         refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8), "pdf");
         refused(new byte[0], "empty");
-        refused(parts(""), "empty");
+        refused(Packed.word(""), "empty");
         refused("<html>[x]</html>".getBytes(StandardCharsets.UTF_8), "markup");
-        refused(parts("<w:p><w:r><w:t>cut"), "damaged");
+        refused(Packed.word("<w:p><w:r><w:t>cut"), "damaged");
     }
 
     @Test
@@ -208,12 +179,12 @@ class TextFilesTest {
                 ". Each Party [CAN: shall][ASEAN: should] accord treatment [VN, TH oppose: no less favourable than [the"
                         + " treatment] that it accords] " + "in like circumstances ".repeat(12);
         for (int article = 1; article <= 300; article++) {
-            body.append(p("Article 9." + article + ": Title"));
+            body.append(Packed.p("Article 9." + article + ": Title"));
             for (int number = 1; number <= 12; number++) {
-                body.append(p(number + paragraph));
+                body.append(Packed.p(number + paragraph));
             }
         }
-        byte[] file = zip(parts(body.toString()));
+        byte[] file = Packed.zip(Packed.word(body.toString()));
         TextParser parser = new TextParser(TestGrammar.get());
         long start = System.nanoTime();
         ParsedText text = parser.parse(TextFiles.read(file));

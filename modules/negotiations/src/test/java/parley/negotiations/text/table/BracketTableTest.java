@@ -264,7 +264,7 @@ class BracketTableTest {
                 .hasSize(13 + 1);
         assertThat(rows(sheets.get("sheet3")))
                 .anyMatch(row -> row.startsWith("Exportation, BRK-2026"))
-                .anyMatch(row -> row.startsWith("Filtre, SPS · sps.docx; ") && row.endsWith("; Tous les genres"))
+                .anyMatch(row -> row.startsWith("Filtre, SPS · sps.docx; ") && row.endsWith("; Tous les types"))
                 .contains(
                         "Lignes, 6",
                         "Marque de sécurité, Non classifié",
