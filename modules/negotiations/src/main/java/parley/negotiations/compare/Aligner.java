@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /**
- * Finds which articles of two texts are the same: those that are word for word, then by number, by heading and by what
- * they say, in that order; then what was cut out of an article or taken into one.
+ * Finds which articles of two texts are the same: those that are word for word, then by number and heading, by heading,
+ * by number and by what they say, in that order; then what was cut out of an article or taken into one.
  */
 final class Aligner {
     /** Most pairs that are compared by their words; of more, those nearest to each other. */
@@ -41,16 +41,13 @@ final class Aligner {
     static List<Group> align(Side one, Side two) {
         Aligner aligner = new Aligner(one, two);
         aligner.wordForWord();
-        aligner.match(Side.Article::number, (a, b) -> {
-            double alike = a.profile().similarity(b.profile());
-            boolean sameHeading = !a.heading().isEmpty() && a.heading().equals(b.heading());
-            return sameHeading ? 1 + alike : alike >= ALIKE ? alike : 0;
-        });
+        aligner.match(
+                Side.Article::number,
+                (a, b) -> sameHeading(a, b) ? 1 + a.profile().similarity(b.profile()) : 0);
+        aligner.match(Side.Article::heading, Aligner::alike);
+        aligner.match(Side.Article::number, Aligner::alike);
         aligner.match(Side.Article::heading, (a, b) -> 1 + a.profile().similarity(b.profile()));
-        aligner.match(each -> "all", (a, b) -> {
-            double alike = a.profile().similarity(b.profile());
-            return alike >= ALIKE ? alike : 0;
-        });
+        aligner.match(each -> "all", Aligner::alike);
         Parts parts = Parts.find(aligner.one, aligner.partner1, aligner.two, aligner.partner2);
         aligner.match(Side.Article::number, (a, b) -> {
             double alike = a.profile().similarity(b.profile());
@@ -65,6 +62,16 @@ final class Aligner {
             }
         }
         return aligner.groups(parts);
+    }
+
+    private static boolean sameHeading(Side.Article one, Side.Article two) {
+        return !one.heading().isEmpty() && one.heading().equals(two.heading());
+    }
+
+    /** @return how alike their words are; 0 where they are not */
+    private static double alike(Side.Article one, Side.Article two) {
+        double alike = one.profile().similarity(two.profile());
+        return alike >= ALIKE ? alike : 0;
     }
 
     private void pair(int first, int second) {

@@ -35,6 +35,7 @@ public class CountBracketsBacking {
     private ListParameters parameters;
 
     private CountedText counted;
+    private String language;
 
     /** Finds the text before the page renders, so that a wrong id is a 404; answers {@code &download=xlsx} with the file. */
     public void load() throws IOException {
@@ -97,7 +98,10 @@ public class CountBracketsBacking {
 
     /** @return the language of the headings */
     public String getLanguage() {
-        return TextDrawing.language(
-                getTable().rows().stream().map(BracketTable.Row::article).toList());
+        if (language == null) {
+            language = TextDrawing.language(
+                    getTable().rows().stream().map(BracketTable.Row::article).toList());
+        }
+        return language;
     }
 }

@@ -27,14 +27,19 @@ import parley.negotiations.text.model.Counts;
 import parley.negotiations.text.model.Kind;
 import parley.negotiations.text.model.Note;
 import parley.negotiations.text.model.ParsedText;
+import parley.negotiations.text.model.Problem;
 import parley.negotiations.text.model.Reading;
 import parley.negotiations.text.model.Stance;
+import parley.negotiations.text.model.TrackedChange;
 import parley.ui.list.ListParameters;
 
 /** A text: what was counted in it, what somebody should look at, and the text itself. */
 @Named
 @RequestScoped
 public class ShowTextBacking {
+    /** A text of hundreds of pages may hold thousands of tracked changes or strangers; a table of them all would be read by nobody. */
+    private static final int AT_ONCE = 200;
+
     @Inject
     private TextService texts;
 
@@ -51,6 +56,8 @@ public class ShowTextBacking {
     private ParsedText parsed;
     private Counts counts;
     private List<Line> lines;
+    private List<NoteLine> notes;
+    private String language;
 
     /**
      * A row of the table of articles.
@@ -141,7 +148,10 @@ public class ShowTextBacking {
     }
 
     public String getLanguage() {
-        return TextDrawing.language(parsed.articles());
+        if (language == null) {
+            language = TextDrawing.language(parsed.articles());
+        }
+        return language;
     }
 
     /** @return stances by their name, for those beside brackets */
@@ -179,10 +189,23 @@ public class ShowTextBacking {
     }
 
     public List<NoteLine> getNotes() {
-        return parsed.notes().stream()
-                .map(note -> new NoteLine(
-                        note.where(), note.label(), note.paragraph().text(Reading.OPEN)))
-                .toList();
+        if (notes == null) {
+            notes = parsed.notes().stream()
+                    .map(note -> new NoteLine(
+                            note.where(), note.label(), note.paragraph().text(Reading.OPEN)))
+                    .toList();
+        }
+        return notes;
+    }
+
+    /** @return those that the page shows; the rest is over REST */
+    public List<Problem> getProblems() {
+        return parsed.problems().subList(0, Math.min(parsed.problems().size(), AT_ONCE));
+    }
+
+    /** @return those that the page shows */
+    public List<TrackedChange> getChanges() {
+        return parsed.changes().subList(0, Math.min(parsed.changes().size(), AT_ONCE));
     }
 
     /** @return what stands above the first article */

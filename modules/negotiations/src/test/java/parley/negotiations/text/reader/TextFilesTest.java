@@ -171,28 +171,4 @@ class TextFilesTest {
         refused("<html>[x]</html>".getBytes(StandardCharsets.UTF_8), "markup");
         refused(Packed.word("<w:p><w:r><w:t>cut"), "damaged");
     }
-
-    @Test
-    void readsATextOfThreeHundredPages() {
-        StringBuilder body = new StringBuilder();
-        String paragraph =
-                ". Each Party [CAN: shall][ASEAN: should] accord treatment [VN, TH oppose: no less favourable than [the"
-                        + " treatment] that it accords] " + "in like circumstances ".repeat(12);
-        for (int article = 1; article <= 300; article++) {
-            body.append(Packed.p("Article 9." + article + ": Title"));
-            for (int number = 1; number <= 12; number++) {
-                body.append(Packed.p(number + paragraph));
-            }
-        }
-        byte[] file = Packed.zip(Packed.word(body.toString()));
-        TextParser parser = new TextParser(TestGrammar.get());
-        long start = System.nanoTime();
-        ParsedText text = parser.parse(TextFiles.read(file));
-        System.out.printf(
-                "300 pages, %,d characters, %,d brackets: %d ms%n",
-                body.length(), text.brackets().size(), (System.nanoTime() - start) / 1_000_000);
-
-        assertThat(text.counts().open()).isEqualTo(300 * 12 * 4);
-        assertThat(text.articles()).hasSize(300);
-    }
 }
