@@ -35,15 +35,13 @@ import parley.core.time.PartialDate;
 import parley.core.time.Precision;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
-import parley.testing.TestDatabase;
 
 /** Interactions belong to rounds, meetings and missions, though contacts knows none of the three. */
 class InteractionLinksTest {
     private static final TestClock CLOCK = TestClock.on("2026-11-24");
 
     @RegisterExtension
-    static final TestBeans BEANS = new TestBeans(
-            CLOCK, () -> TestDatabase.create("links", owner -> SampleData.load(owner, TestClock.on("2026-11-24"))));
+    static final TestBeans BEANS = new TestBeans(CLOCK, SampleData::database);
 
     private static <T> T asOfficial(Supplier<T> work) {
         return Callers.as(

@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,8 +33,6 @@ import parley.testing.TestDatabase;
 
 /** Merges over the sample data of every module: whatever points to a record follows it, and comes back. */
 class MergesAcrossModulesTest {
-    private static final Clock CLOCK = TestClock.on("2026-11-24");
-
     @RegisterExtension
     static final TestBeans BEANS = new TestBeans(TestClock.on("2026-11-24"), MergesAcrossModulesTest::sample);
 
@@ -57,14 +54,15 @@ class MergesAcrossModulesTest {
             "update core.action a set responsible_person_id = 1001 + a.id % 10");
 
     private static TestDatabase sample() {
-        return TestDatabase.create("sample", owner -> {
-            SampleData.load(owner, CLOCK);
+        TestDatabase sample = SampleData.database();
+        sample.fill(owner -> {
             try (Statement statement = owner.createStatement()) {
                 for (String more : MORE) {
                     statement.execute(more);
                 }
             }
         });
+        return sample;
     }
 
     private static List<String> ask(String sql) throws SQLException {

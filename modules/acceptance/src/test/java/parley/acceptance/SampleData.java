@@ -9,10 +9,17 @@ import java.util.List;
 import java.util.ServiceLoader;
 import parley.core.reference.ReferenceLoader;
 import parley.core.reference.SampleLoader;
+import parley.testing.TestClock;
+import parley.testing.TestDatabase;
 
 /** The published facts and the made-up records of every module, in the order in which the launcher loads them. */
 public final class SampleData {
     private SampleData() {}
+
+    /** @return a database of the caller's own with all of it as on 24 November 2026, loaded once a process */
+    static TestDatabase database() {
+        return TestDatabase.create("sample", owner -> load(owner, TestClock.on("2026-11-24")));
+    }
 
     public static void load(Connection owner, Clock clock) throws SQLException {
         List<ReferenceLoader> reference = new ArrayList<>();

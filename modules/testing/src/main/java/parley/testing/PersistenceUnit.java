@@ -13,7 +13,6 @@ import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.lang.annotation.Annotation;
 import java.net.MalformedURLException;
 import java.net.URL;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -65,23 +64,14 @@ final class PersistenceUnit implements PersistenceUnitInfo {
                         Map.of("eclipselink.session-name", database.name(), "eclipselink.weaving", "false"));
     }
 
-    /** The build and an editor start tests in different folders: the descriptor is looked for upwards. */
     private static Document descriptor() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(DESCRIPTOR))) {
-                try {
-                    return DocumentBuilderFactory.newInstance()
-                            .newDocumentBuilder()
-                            .parse(folder.resolve(DESCRIPTOR).toFile());
-                } catch (java.io.IOException
-                        | org.xml.sax.SAXException
-                        | javax.xml.parsers.ParserConfigurationException e) {
-                    throw new IllegalStateException(e);
-                }
-            }
+        try {
+            return DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(Clone.file(DESCRIPTOR).toFile());
+        } catch (java.io.IOException | org.xml.sax.SAXException | javax.xml.parsers.ParserConfigurationException e) {
+            throw new IllegalStateException(e);
         }
-        throw new IllegalStateException(
-                "no " + DESCRIPTOR + " in or above " + Path.of("").toAbsolutePath());
     }
 
     @Override

@@ -56,7 +56,8 @@ public final class TestDatabase implements AutoCloseable {
 
     private static TestDatabase copyOf(String template) {
         String name = "test" + NUMBER.incrementAndGet();
-        TestServer.administer("create database " + name + " template " + template + " owner " + OWNER);
+        TestServer.administer(
+                "create database " + name + " template " + template + " strategy file_copy owner " + OWNER);
         return new TestDatabase(name);
     }
 

@@ -3,10 +3,12 @@ package parley.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 
@@ -14,38 +16,75 @@ import org.flywaydb.core.Flyway;
 final class TestServer {
     private static final String MIGRATED = "migrated";
     private static EmbeddedPostgres postgres;
-    private static boolean ready;
+    private static boolean begun;
 
     private TestServer() {}
 
     /** @return the name of the database that is only copied: migrated, empty */
     static synchronized String migrated() {
         if (postgres == null) {
+            if (begun) {
+                throw new IllegalStateException("The database could not be migrated: see the first failure.");
+            }
+            begun = true;
             QuietLogs.keep();
-            postgres = start();
+            Path data = ClusterTemplate.copy(
+                    Migrations.fingerprint(List.of(TestServer.class, ClusterTemplate.class)), TestServer::layOut);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(data)));
+            postgres = start(data);
+        }
+        return MIGRATED;
+    }
+
+    private static void layOut(Path data) {
+        try {
+            postgres = start(data);
             administer("create role " + TestDatabase.OWNER + " login password 'owner'");
             administer("create role " + TestDatabase.APPLICATION + " login nosuperuser nobypassrls password 'app'");
             administer("create extension pg_stat_statements");
             administer("create database " + MIGRATED + " owner " + TestDatabase.OWNER);
             migrate();
-            ready = true;
+        } finally {
+            stop();
+            postgres = null;
         }
-        if (!ready) {
-            throw new IllegalStateException("The database could not be migrated: see the first failure.");
+    }
+
+    private static void stop() {
+        try {
+            if (postgres != null) {
+                postgres.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return MIGRATED;
+    }
+
+    private static void stop(Path data) {
+        try {
+            stop();
+            ClusterTemplate.delete(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Collation and time zone as in production; durability left off, which only the launcher's tests need. */
-    private static EmbeddedPostgres start() {
+    private static EmbeddedPostgres start(Path data) {
         try {
             return EmbeddedPostgres.builder()
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
                     .setLocaleConfig("locale-provider", "icu")
                     .setLocaleConfig("icu-locale", "und")
                     .setLocaleConfig("locale", "C")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .setServerConfig("max_connections", "60")
                     .setServerConfig("shared_buffers", "64MB")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("wal_level", "minimal")
+                    .setServerConfig("max_wal_senders", "0")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +94,9 @@ final class TestServer {
     private static void migrate() {
         Flyway.configure()
                 .dataSource(url(MIGRATED), TestDatabase.OWNER, "owner")
-                .locations("classpath:db/migration")
+                .locations(Migrations.folders().stream()
+                        .map(folder -> "filesystem:" + folder)
+                        .toArray(String[]::new))
                 .placeholders(Map.of("appLogin", TestDatabase.APPLICATION))
                 .load()
                 .migrate();

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** Rows that come many at a time are audited as each of them would be alone. */
@@ -18,6 +19,7 @@ class AuditOfManyRowsTest {
     private static final String AGAIN = " insert into core.%s (id, name) values (2, 'changed'), (4, 'new')"
             + " on conflict (id) do update set name = excluded.name";
 
+    @AutoClose
     private final ChainFixture chain = new ChainFixture();
 
     private void run(String table, String watch) throws SQLException {

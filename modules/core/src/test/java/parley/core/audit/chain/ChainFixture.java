@@ -10,7 +10,7 @@ import java.util.List;
 import parley.testing.TestDatabase;
 
 /** A database with sealed entries, and the hand of somebody who owns its tables. */
-final class ChainFixture {
+final class ChainFixture implements AutoCloseable {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T15:00:00Z"), ZoneOffset.UTC);
 
     private final TestDatabase database = TestDatabase.create();
@@ -69,5 +69,10 @@ final class ChainFixture {
 
     TestDatabase database() {
         return database;
+    }
+
+    @Override
+    public void close() {
+        database.close();
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import parley.core.audit.chain.ChainFault.Kind;
@@ -19,7 +20,9 @@ class ChainVerifierTest {
                     + " update audit.seal set hash = h, digest = (select sha256(convert_to(audit.canonical(e), 'UTF8'))"
                     + " from audit.entry e where e.id = s.entry_id) where seq = s.seq; end loop; end $$";
 
+    @AutoClose
     private ChainFixture chain;
+
     private long first;
 
     @BeforeEach
@@ -213,10 +216,13 @@ class ChainVerifierTest {
     @Test
     void knowsAnchorsOfAnotherDatabase() throws SQLException {
         Anchor head = chain.head();
-        ChainFixture other = new ChainFixture().notes(30).seal();
-        other.tamper("update audit.chain set id = gen_random_uuid()", "delete from audit.seal");
-        other.tamper("insert into audit.unsealed select id from audit.entry").seal();
-        assertThat(other.faults(head)).containsExactly(Kind.OTHER_CHAIN);
+        try (ChainFixture other = new ChainFixture()) {
+            other.notes(30).seal();
+            other.tamper("update audit.chain set id = gen_random_uuid()", "delete from audit.seal");
+            other.tamper("insert into audit.unsealed select id from audit.entry")
+                    .seal();
+            assertThat(other.faults(head)).containsExactly(Kind.OTHER_CHAIN);
+        }
     }
 
     @Test

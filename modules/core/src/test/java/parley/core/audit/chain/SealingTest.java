@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /** The sealer beside those who write. */
@@ -19,6 +20,7 @@ class SealingTest {
     private static final int WRITERS = 6;
     private static final int EACH = 150;
 
+    @AutoClose
     private final ChainFixture chain = new ChainFixture();
 
     @Test
