@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
@@ -25,8 +26,10 @@ import parley.testing.LanguageCheck;
 
 /**
  * Every page of the table in both languages: accessible at three widths, faultless in the console, in one language.
+ * Last of all: it keeps two processors busy, which the launcher's tests no longer need by then.
  * While one works on some of them, {@code -Dparley.pages=/contacts} looks only at pages whose path begins so.
  */
+@Order(Integer.MAX_VALUE)
 class PagesPageIT extends ParleyIT {
     private static final String BEGINNING = System.getProperty("parley.pages", "/");
 
