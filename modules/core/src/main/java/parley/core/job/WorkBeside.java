@@ -67,6 +67,13 @@ public class WorkBeside {
         return new Task<>(task);
     }
 
+    /** The same in this thread: what is short, and asked for by many at a time, must not take a second connection each. */
+    public <T> Task<T> atOnce(Supplier<T> work) {
+        FutureTask<T> task = new FutureTask<>(work::get);
+        task.run();
+        return new Task<>(task);
+    }
+
     private static Executor threads() {
         try {
             return InitialContext.<ManagedExecutorService>doLookup(THREADS);

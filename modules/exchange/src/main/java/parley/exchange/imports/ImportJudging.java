@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import parley.core.job.WorkBeside;
 import parley.exchange.ImportJudgement;
 import parley.exchange.ImportLine;
@@ -38,7 +39,9 @@ class ImportJudging {
         while (!lines.isEmpty()) {
             List<ImportJudgement> before = judged;
             int last = lines.get(lines.size() - 1).row();
-            try (WorkBeside.Task<List<ImportLine>> next = beside.begin(() -> steps.store(batch.id(), before, last))) {
+            Supplier<List<ImportLine>> store = () -> steps.store(batch.id(), before, last);
+            try (WorkBeside.Task<List<ImportLine>> next =
+                    batch.rows() > ImportService.AT_ONCE ? beside.begin(store) : beside.atOnce(store)) {
                 judged = steps.judge(run, lines);
                 lines = next.result();
             }

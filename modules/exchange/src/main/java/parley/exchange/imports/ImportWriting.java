@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.Supplier;
 import parley.core.access.Callers;
 import parley.core.audit.AuditNotes;
 import parley.core.error.NotFound;
@@ -83,7 +84,9 @@ class ImportWriting {
         while (!good.isEmpty()) {
             int last = good.get(good.size() - 1).row();
             done += good.size();
-            try (WorkBeside.Task<List<ImportJudgement>> next = beside.begin(() -> steps.good(batch.id(), last))) {
+            Supplier<List<ImportJudgement>> read = () -> steps.good(batch.id(), last);
+            try (WorkBeside.Task<List<ImportJudgement>> next =
+                    batch.rows() > ImportService.AT_ONCE ? beside.begin(read) : beside.atOnce(read)) {
                 ImportOutcome outcome = run.apply(good);
                 effects.add(batch.id(), position, outcome.effects());
                 staging.late(batch.id(), outcome.late());
