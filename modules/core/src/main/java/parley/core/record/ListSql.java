@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parley.core.error.InvalidInput;
 
@@ -22,10 +24,11 @@ import parley.core.error.InvalidInput;
  * @param from with its joins, without conditions; a left join brings columns, it never adds rows
  * @param orders sort key to SQL expressions, each may hold {@code #dir}, which becomes {@code asc} or {@code desc}
  * @param natural the order without a sort key
- * @param tie what makes every order total: a unique column, or several apart by commas, each may be followed by its direction
+ * @param tie what makes every order total: a unique column, or several, each may be followed by its direction
  */
 public record ListSql(String columns, String from, Map<String, String> orders, String natural, String tie) {
     private static final int FETCHED = 500;
+    private static final Pattern ONE_TABLE = Pattern.compile("\\w+\\.\\w+ (\\w+)");
 
     /**
      * One page, with how many there are in all, counted up to {@link Page#COUNTED}.
@@ -103,7 +106,8 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
 
     /**
      * The limit stands in the SQL: {@code setMaxResults} would only stop reading, after PostgreSQL has prepared to give
-     * every row. Where neither conditions nor order ask for a joined table, the rows are chosen first and joined then.
+     * every row. Where neither conditions nor order ask for more than one table, its rows are chosen first and joined
+     * then; of several tables the id of one may come up again outside the conditions.
      */
     private String selectPart(Conditions conditions, Paging paging) {
         String where = conditions.where();
@@ -112,11 +116,12 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
                 + (paging.offset() > 0 ? " offset " + paging.offset() : "");
         String needed = CountedTables.of(from, where + " " + order);
         String selected = "select " + columns + " from " + from;
-        String key = tie.replaceFirst(" (asc|desc)$", "");
-        if (needed.equals(from) || key.contains(",")) {
+        Matcher one = ONE_TABLE.matcher(needed);
+        if (needed.equals(from) || !one.matches()) {
             return selected + chosen;
         }
-        return selected + " where " + key + " = any (array(select " + key + " from " + needed + chosen + ")) order by "
+        String id = one.group(1) + ".id";
+        return selected + " where " + id + " = any (array(select " + id + " from " + needed + chosen + ")) order by "
                 + order;
     }
 
