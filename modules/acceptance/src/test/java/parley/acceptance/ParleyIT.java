@@ -107,12 +107,7 @@ abstract class ParleyIT {
     /** Checks that a path gives a workbook to whoever asks for one, under a name that begins so. */
     static void comesAsWorkbook(Role role, String path, String name) throws IOException, InterruptedException {
         HttpResponse<String> book = call(
-                role,
-                "GET",
-                path,
-                null,
-                "Accept",
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+                role, "GET", path, null, "Accept", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(book.statusCode()).isEqualTo(200);
         assertThat(book.body()).startsWith("PK");
         assertThat(book.headers().firstValue("Content-Disposition").orElseThrow())

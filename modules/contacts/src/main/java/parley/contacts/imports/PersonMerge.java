@@ -73,16 +73,8 @@ final class PersonMerge {
                 family,
                 given,
                 order,
-                changes.text(
-                        "honorificEn",
-                        was.honorificEn(),
-                        CellValues.told(row.honorificEn, was.honorificEn()),
-                        was.honorificFr()),
-                changes.text(
-                        "honorificFr",
-                        was.honorificFr(),
-                        CellValues.told(row.honorificFr, was.honorificFr()),
-                        was.honorificEn()),
+                changes.honorific("honorificEn", was.honorificEn(), row.honorificEn, was.honorificFr()),
+                changes.honorific("honorificFr", was.honorificFr(), row.honorificFr, was.honorificEn()),
                 changes.text("formOfAddressEn", was.formOfAddressEn(), row.addressEn, was.formOfAddressFr()),
                 changes.text("formOfAddressFr", was.formOfAddressFr(), row.addressFr, was.formOfAddressEn()),
                 changes.value(
