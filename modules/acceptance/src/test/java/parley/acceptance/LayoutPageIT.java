@@ -61,6 +61,35 @@ class LayoutPageIT extends ParleyIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/contacts, /contacts/people/list",
+        "/rounds, /negotiations/rounds/list",
+        "/work-plan/, /workplan/meetings/list",
+        "/calendar, /reports/calendar/show"
+    })
+    void aGuessedAddressLeadsToItsPage(String guessed, String page) {
+        try (Browser.Window window = signedIn(Role.OFFICIAL, "en")) {
+            window.page().navigate(server().base() + guessed);
+            assertThat(window.page().url()).endsWith(page);
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void whereThereIsNoPageTheSectionsAndTheSearchAreNamed() {
+        try (Browser.Window window = signedIn(Role.OFFICIAL, "fr")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/nulle/part");
+            page.locator("main #q").fill("nguyen");
+            page.locator("main form button").click();
+            assertThat(page.locator("main")).containsText("Nguyễn");
+            page.navigate(server().base() + "/nulle/part");
+            page.locator("main li a[href='/actions/list']").click();
+            assertThat(page.locator("h1")).hasText("Suivis");
+        }
+    }
+
     @Test
     void onPaperThereIsTheRecordAndNothingToPress() {
         try (Browser.Window window = signedIn(Role.OFFICIAL, "fr")) {

@@ -13,7 +13,7 @@ import parley.testing.Browser;
 /** Named lists, terms on councils and kept views, as somebody works with them. */
 class ListsPageIT extends ParleyIT {
     @ParameterizedTest
-    @CsvSource({"en, Reception of the ports, replied", "fr, Réception des ports, réponse reçue"})
+    @CsvSource({"en, Reception at two ports, replied", "fr, Réception à deux ports, réponse reçue"})
     void makesAListPutsSomebodyOnItAndNotesTheAnswer(String language, String name, String answered) {
         try (Browser.Window window = signedIn(Role.STEWARD, language)) {
             Page page = window.page();
@@ -74,7 +74,7 @@ class ListsPageIT extends ParleyIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Canadians of the file", "fr, Canadiens du dossier"})
+    @CsvSource({"en, Canadians on file", "fr, Canadiens au dossier"})
     void keepsAViewThatSomebodyElseOpens(String language, String name) {
         try (Browser.Window owner = signedIn(Role.OFFICIAL, language);
                 Browser.Window other = signedIn(Role.MANAGER, language)) {

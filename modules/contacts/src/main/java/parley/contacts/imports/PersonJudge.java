@@ -96,8 +96,8 @@ final class PersonJudge {
         List<ImportMessage> messages = new ArrayList<>();
         messages.add(message("importPeople.duplicate.row", before.row()));
         String different = before.differences(line).stream()
-                .map(i -> columns.headers().get(i) + " “" + line.cell(i) + "”")
-                .collect(Collectors.joining("; "));
+                .map(i -> columns.headers().get(i) + " = " + line.cell(i))
+                .collect(Collectors.joining(" · "));
         if (!different.isEmpty()) {
             messages.add(message("importPeople.duplicate.differs", different));
         }

@@ -19,6 +19,7 @@ import parley.core.access.Callers;
 import parley.core.access.Operation;
 import parley.core.audit.AuditNotes;
 import parley.ui.kept.KeptForms;
+import parley.ui.layout.ShortAddresses;
 
 /** Serves a page only to who may use it, by the one access table; a page that is not in the table is not served. */
 public class PageAccessFilter extends HttpFilter {
@@ -37,6 +38,9 @@ public class PageAccessFilter extends HttpFilter {
     @Inject
     private KeptForms kept;
 
+    @Inject
+    private ShortAddresses addresses;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -49,13 +53,22 @@ public class PageAccessFilter extends HttpFilter {
         if (NOT_PAGES.stream().anyMatch(path::startsWith)) {
             chain.doFilter(request, response);
         } else if (operation.isEmpty()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            guessed(path, response);
         } else if (operation.get().allows(Callers.current()) && forged(request)) {
             redirect(request, response, kept.keep(request));
         } else if (operation.get().allows(Callers.current())) {
             chain.doFilter(kept.bringBack(request, Callers.current()).orElse(request), response);
         } else {
             refuse(request, response, operation.get());
+        }
+    }
+
+    private void guessed(String path, HttpServletResponse response) throws IOException {
+        Optional<String> meant = addresses.meant(path);
+        if (meant.isPresent()) {
+            response.sendRedirect(meant.get());
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -7,8 +7,8 @@ import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 
 /**
- * {@code my:option}: an option of a plain GET form, chosen where {@code value} is {@code current}. Written by hand: a list
- * page has well over a hundred, and as fragments they took more of its time than its rows.
+ * {@code my:option}: an option of a plain GET form, chosen where {@code value} is {@code current}; {@code lang} is that of a
+ * name that somebody typed. Written by hand: a list page has well over a hundred, and as fragments they took more of its time than its rows.
  */
 @FacesComponent(OptionComponent.TYPE)
 public class OptionComponent extends UIComponentBase {
@@ -27,6 +27,9 @@ public class OptionComponent extends UIComponentBase {
         out.writeAttribute("value", value, null);
         if (value.equals(text("current"))) {
             out.writeAttribute("selected", "selected", null);
+        }
+        if (!text("lang").isEmpty()) {
+            out.writeAttribute("lang", text("lang"), null);
         }
         out.writeText(text("label"), null);
         out.endElement("option");
