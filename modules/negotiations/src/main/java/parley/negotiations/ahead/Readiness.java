@@ -21,6 +21,11 @@ public record Readiness(RoundSummary round, LocalDate start, List<Mark> marks, L
         texts = List.copyOf(texts);
     }
 
+    /** @return the marks worth telling: those still to come, and those past by which something is owed */
+    public List<Mark> telling() {
+        return marks.stream().filter(mark -> !mark.passed() || mark.due() > 0).toList();
+    }
+
     /** By when something is due: days before the round, on or after its first day, or no day was agreed. */
     public enum Stage {
         BY_30,

@@ -172,6 +172,16 @@ class AheadTest {
                 .containsExactly(3L, 3L, 5L);
     }
 
+    @Test
+    void leavesOutAMarkThatIsPastWhereNothingWasOwed() {
+        Readiness.Mark pastWithout = new Readiness.Mark(30, LocalDate.parse("2026-11-01"), true, 0);
+        Readiness.Mark pastOwing = new Readiness.Mark(14, LocalDate.parse("2026-11-17"), true, 1);
+        Readiness.Mark toCome = new Readiness.Mark(3, LocalDate.parse("2026-11-28"), false, 0);
+        Readiness ready = new Readiness(
+                null, LocalDate.parse("2026-12-01"), List.of(pastWithout, pastOwing, toCome), List.of(), List.of());
+        assertThat(ready.telling()).containsExactly(pastOwing, toCome);
+    }
+
     private static void forgetTexts() {
         BEANS.database().fill(owner -> owner.createStatement()
                 .execute("delete from negotiations.text_file; delete from negotiations.text"));
