@@ -8,6 +8,7 @@ import com.google.gson.JsonParser;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import java.nio.file.Files;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +58,29 @@ class ProgressPageIT extends ParleyIT {
                     .hasText(
                             Integer.toString(json.getAsJsonArray("meetingsHeld").size()));
             assertThat(json.get("marking").getAsString()).isEqualTo("CONFIDENTIAL");
+        }
+    }
+
+    @Test
+    void namesARoundThatWasJustPlanned() throws Exception {
+        String round = "{\"number\":218,\"start\":\"2027-06-07\",\"end\":\"2027-06-11\",\"status\":\"PLANNED\"}";
+        assertThat(call(Role.OFFICIAL, "POST", "/rounds", round).statusCode()).isEqualTo(201);
+        String report = call(Role.MANAGER, "GET", "/reports/progress?audience=internal", null)
+                .body();
+        assertThat(JsonParser.parseString(report)
+                        .getAsJsonObject()
+                        .getAsJsonArray("roundsComing")
+                        .toString())
+                .contains("TNC 218", "\"stage\":\"PLANNED\"", "\"start\":\"2027-06-07\"");
+        for (String language : List.of("en", "fr")) {
+            try (Browser.Window window = signedIn(Role.MANAGER, language)) {
+                Page page = window.page();
+                page.navigate(server().base() + "/reports/progress/show");
+                String coming = language.equals("en")
+                        ? "Coming: TNC 218, 7–11 June 2027, planned"
+                        : "À venir : CNC 218, du 7 au 11 juin 2027, prévue";
+                assertThat(page.locator("ul.lines li:has(a[href*='TNC-218'])")).hasText(coming);
+            }
         }
     }
 

@@ -15,6 +15,12 @@ public interface NegotiationFigures {
     /** @return rounds held that touch the days from–to, both inclusive, by place in the series; those without a date in none */
     List<RoundCard> roundsHeld(LocalDate from, LocalDate to);
 
+    /**
+     * @return rounds not yet held and not cancelled that begin on the day or later, soonest first, as far as they were logged
+     *     by the end of {@code asOf}; those without a date never
+     */
+    List<RoundCard> roundsComing(LocalDate from, LocalDate asOf);
+
     /** @return the highest marking of the rounds begun by that day, which a chapter's status may come from */
     String marking(LocalDate asOf);
 

@@ -3,7 +3,11 @@ package parley.negotiations;
 import parley.core.text.Language;
 import parley.core.time.PartialDate;
 
-/** A round as reports show it. */
+/**
+ * A round as reports show it.
+ *
+ * @param status such as {@code HELD} or {@code PLANNED}
+ */
 public record RoundCard(
         long id,
         String code,
@@ -13,7 +17,9 @@ public record RoundCard(
         PartialDate end,
         String cityEn,
         String cityFr,
-        long sessions) {
+        long sessions,
+        String status,
+        String marking) {
     public String label(Language language) {
         return language == Language.FR ? labelFr : labelEn;
     }

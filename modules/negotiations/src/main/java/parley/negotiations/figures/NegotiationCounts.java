@@ -106,6 +106,12 @@ public class NegotiationCounts implements NegotiationFigures {
     }
 
     @Override
+    @Allowed(NegotiationsAccess.READ_ROUNDS)
+    public List<RoundCard> roundsComing(LocalDate from, LocalDate asOf) {
+        return rounds.coming(from, asOf).stream().map(NegotiationCounts::card).toList();
+    }
+
+    @Override
     @Allowed(NegotiationsAccess.READ_CHAPTERS)
     public String marking(LocalDate asOf) {
         return matrix.find(MatrixCriteria.of(List.of(), asOf)).marking();
@@ -162,6 +168,8 @@ public class NegotiationCounts implements NegotiationFigures {
                 round.end(),
                 round.cityEn(),
                 round.cityFr(),
-                round.sessions());
+                round.sessions(),
+                round.status().name(),
+                round.marking());
     }
 }

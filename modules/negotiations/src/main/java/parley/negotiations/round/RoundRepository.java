@@ -104,6 +104,15 @@ class RoundRepository {
         return LIST.all(em::createNativeQuery, days, new Paging(1, 1, "start", false), RoundRepository::summary);
     }
 
+    /** @return those not held and not cancelled that begin on the day or later, by start, as far as they were logged by the other */
+    List<RoundSummary> coming(LocalDate from, LocalDate loggedBy) {
+        Conditions ahead = new Conditions()
+                .and("r.archived_at is null and r.status not in ('HELD', 'CANCELLED')")
+                .and("r.start_date >= :from", "from", from)
+                .and("cast(r.created_at at time zone 'America/Toronto' as date) <= :logged", "logged", loggedBy);
+        return LIST.all(em::createNativeQuery, ahead, new Paging(1, 1, "start", false), RoundRepository::summary);
+    }
+
     /** @return those that there are, by id */
     Map<Long, RoundSummary> summaries(Collection<Long> ids) {
         Conditions some = new Conditions()

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import parley.core.access.Allowed;
 import parley.core.error.CommandValidator;
@@ -109,6 +110,15 @@ public class RoundService {
     @Allowed(NegotiationsAccess.READ_ROUNDS)
     public Page<RoundSummary> find(RoundCriteria criteria, Paging paging) {
         return repository.find(criteria, paging);
+    }
+
+    /**
+     * @param loggedBy only what was logged by the end of that day, Ottawa calendar
+     * @return rounds not held and not cancelled that begin on the day or later, soonest first; those without a date never
+     */
+    @Allowed(NegotiationsAccess.READ_ROUNDS)
+    public List<RoundSummary> coming(LocalDate from, LocalDate loggedBy) {
+        return repository.coming(from, loggedBy);
     }
 
     /**

@@ -26,6 +26,7 @@ import parley.workplan.MeetingCard;
  * @param agreement the status of the agreement itself at the end of the period; empty where nothing was said of it by then
  * @param published the latest published number of chapters done; empty where none was by then
  * @param openConclusions chapters concluded at the end of the period over open brackets, with the reason
+ * @param coming rounds not yet held that begin within the period or after its end, logged by the day of the figures
  * @param activities of the plan in force, at the end of the period
  * @param outcomes by stage, at the end of the period
  * @param actionsDue due within the period, with their status at its end
@@ -41,6 +42,7 @@ public record ProgressReport(
         List<ChapterFigure> chapters,
         List<OpenConclusion> openConclusions,
         List<RoundCard> rounds,
+        List<RoundCard> coming,
         List<ActivityFigure> activities,
         List<MeetingCard> meetings,
         List<MissionCard> missions,
@@ -53,6 +55,7 @@ public record ProgressReport(
         chapters = List.copyOf(chapters);
         openConclusions = List.copyOf(openConclusions);
         rounds = List.copyOf(rounds);
+        coming = List.copyOf(coming);
         activities = List.copyOf(activities);
         meetings = List.copyOf(meetings);
         missions = List.copyOf(missions);

@@ -17,6 +17,7 @@ import parley.core.marking.MarkingService;
 import parley.missions.MissionCard;
 import parley.missions.MissionFigures;
 import parley.negotiations.NegotiationFigures;
+import parley.negotiations.RoundCard;
 import parley.reports.ReportsAccess;
 import parley.reports.brief.BriefService;
 import parley.workplan.MeetingCard;
@@ -76,15 +77,17 @@ public class ProgressService {
                 actions.all(new ActionCriteria(null, null, null, null, null, null, null, null, end));
         List<MeetingCard> meetings = workplan.meetingsHeld(criteria.from(), end);
         List<MissionCard> travels = missions.missions(criteria.from(), end, end);
+        List<RoundCard> coming = negotiations.roundsComing(criteria.from(), criteria.asOf());
         return new ProgressReport(
                 criteria,
-                marking(end, meetings, travels),
+                marking(end, coming, meetings, travels),
                 briefs.asOf(end),
                 negotiations.agreement(end),
                 negotiations.published(end),
                 negotiations.chapters(criteria.before(), end),
                 negotiations.openConclusions(end),
                 negotiations.roundsHeld(criteria.from(), end),
+                coming,
                 workplan.activities(end),
                 meetings,
                 travels,
@@ -99,9 +102,11 @@ public class ProgressService {
                 known.stream().filter(action -> action.overdueOn(end)).toList());
     }
 
-    private String marking(LocalDate end, List<MeetingCard> meetings, List<MissionCard> travels) {
+    private String marking(
+            LocalDate end, List<RoundCard> coming, List<MeetingCard> meetings, List<MissionCard> travels) {
         return markings.highest(Stream.of(
                         Stream.of(negotiations.marking(end)),
+                        coming.stream().map(RoundCard::marking),
                         meetings.stream().map(MeetingCard::marking),
                         travels.stream().map(MissionCard::marking))
                 .flatMap(codes -> codes)

@@ -51,6 +51,7 @@ public class ProgressWorkbook {
                             words(round.end()),
                             round.city(language),
                             round.sessions())));
+            coming(workbook, report, language);
             activities(workbook, report, language);
             workbook.table(text(language, "progress.meetings"), titles(language, "label", "start", "end", "city"));
             report.meetings()
@@ -71,6 +72,18 @@ public class ProgressWorkbook {
             outcomes(workbook, report, language);
             actions(workbook, report, language);
         }
+    }
+
+    private void coming(XlsxWriter workbook, ProgressReport report, Language language) {
+        workbook.table(
+                text(language, "progress.roundsComing"), titles(language, "label", "start", "end", "city", "state"));
+        report.coming()
+                .forEach(round -> workbook.row(Arrays.asList(
+                        round.label(language),
+                        words(round.start()),
+                        words(round.end()),
+                        round.city(language),
+                        text(language, "round.status." + round.status()))));
     }
 
     private Map<String, String> facts(ProgressReport report, Language language, boolean sample) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import parley.core.action.ActionSummary;
 import parley.core.text.BilingualText;
 import parley.missions.CurrencyTotal;
+import parley.negotiations.RoundCard;
 import parley.reports.progress.ProgressReport;
 import parley.ui.rest.PartyCodes;
 import parley.ui.rest.TextJson;
@@ -28,6 +29,7 @@ public record ProgressJson(
         List<ChapterJson> chapterStatuses,
         List<OpenConclusionJson> openConclusions,
         List<EventJson> roundsHeld,
+        List<EventJson> roundsComing,
         List<EventJson> meetingsHeld,
         List<AreaFigureJson> activities,
         List<EventJson> missions,
@@ -78,7 +80,11 @@ public record ProgressJson(
             boolean reported,
             String reason) {}
 
-    /** A round, meeting or mission. */
+    /**
+     * A round, meeting or mission.
+     *
+     * @param stage of a mission, or the status of a round still to come; else null
+     */
     public record EventJson(long id, TextJson label, String start, String end, String stage) {}
 
     /** Activities of an area by status. */
@@ -152,13 +158,9 @@ public record ProgressJson(
                                 one.reported(),
                                 one.reason()))
                         .toList(),
-                report.rounds().stream()
-                        .map(round -> new EventJson(
-                                round.id(),
-                                TextJson.of(round.labelEn(), round.labelFr()),
-                                text(round.start()),
-                                text(round.end()),
-                                null))
+                report.rounds().stream().map(round -> event(round, null)).toList(),
+                report.coming().stream()
+                        .map(round -> event(round, round.status()))
                         .toList(),
                 report.meetings().stream()
                         .map(meeting -> new EventJson(
@@ -194,6 +196,15 @@ public record ProgressJson(
                 actions(report.actionsDue(), codes),
                 actions(report.actionsDone(), codes),
                 actions(report.overdue(), codes));
+    }
+
+    private static EventJson event(RoundCard round, String stage) {
+        return new EventJson(
+                round.id(),
+                TextJson.of(round.labelEn(), round.labelFr()),
+                text(round.start()),
+                text(round.end()),
+                stage);
     }
 
     private static BriefJson brief(ProgressReport report) {

@@ -135,6 +135,23 @@ class ProgressReportTest {
     }
 
     @Test
+    void namesRoundsToComeThatWereLoggedByTheDay() {
+        sql("insert into negotiations.round (agreement_id, code, body, kind, position, label_en, label_fr, start_date,"
+                + " start_precision, end_date, end_precision, status, status_reason, created_at)"
+                + " select agreement_id, 'COMING-' || s.status, body, 'INTERSESSIONAL', 99, 'TNC 18', 'CNC 18', '2026-12-07',"
+                + " 'DAY', '2026-12-11', 'DAY', s.status, 'Test', timestamptz '2026-11-24T12:00Z' from negotiations.round"
+                + " cross join (values ('PLANNED'), ('CANCELLED')) s (status) where code = 'TNC-17'");
+        try {
+            assertThat(draw("2026-06-01", "2026-11-24", "2026-11-24").coming())
+                    .singleElement()
+                    .satisfies(round -> assertThat(round.status()).isEqualTo("PLANNED"));
+            assertThat(draw("2026-06-01", "2026-11-23", "2026-11-23").coming()).isEmpty();
+        } finally {
+            sql("delete from negotiations.round where start_date = '2026-12-07'");
+        }
+    }
+
+    @Test
     void countsWorkPlanMeetingsHeldAndNeitherPlannedOnesNorOtherForums() {
         meeting(1, "2026-03-03", "HELD");
         meeting(2, "2026-06-30", "HELD");

@@ -37,6 +37,8 @@ class ProgressWorkbookTest {
             assertThat(rounds.getLastRowNum()).isEqualTo(report.rounds().size());
             assertThat(rounds.getRow(1).getCell(0).getStringCellValue()).isEqualTo("TNC 15");
             assertThat(rounds.getRow(1).getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
+            assertThat(book.getSheet("Rounds to come").getLastRowNum())
+                    .isEqualTo(report.coming().size());
             assertThat(facts(book))
                     .containsEntry("Marking", "Unclassified")
                     .containsEntry("Published:", "10 chapters finalized, 2026-02")
