@@ -44,6 +44,9 @@ class RoundWeekIT extends ParleyIT {
                 + "\"endTime\":\"11:00\",\"room\":\"a 101\"}";
         assertThat(call(Role.OFFICIAL, "POST", "/sessions/conflicts", planned).body())
                 .contains("\"kind\":\"ROOM\"", "TIG");
+        assertThat(call(Role.OFFICIAL, "POST", "/sessions/conflicts", planned.replace("2026-02-09", "2027-03-01"))
+                        .body())
+                .contains("\"kind\":\"OUTSIDE_ROUND\"", "\"subject\":\"TNC-17\"");
         assertThat(call(Role.OFFICIAL, "GET", "/sessions?round=TNC-17&chapter=COMP", null)
                         .body())
                 .contains("\"total\":0");
@@ -88,6 +91,10 @@ class RoundWeekIT extends ParleyIT {
             page.navigate(server().base() + "/negotiations/sessions/log?round=TNC-17");
             page.locator("#chapterId").selectOption(new SelectOption().setLabel("INV · Investissement"));
             assertThat(page.locator("#now")).containsText("en négociation");
+            page.locator("#day").fill("2027-03-01");
+            page.locator("#save").click();
+            assertThat(page.locator(".errors"))
+                    .containsText("(1er mars 2027) est hors des dates de CNC 17 (du 9 au 11");
             page.locator("#day").fill("2026-02-09");
             page.locator("#startTime").fill("10:00");
             page.locator("#endTime").fill("11:00");

@@ -86,6 +86,7 @@ public class ChapterService {
      * What was said of chapters' statuses on or before a day, oldest first, without the chapters withheld from the caller.
      *
      * @param chapterId of one chapter, or null for all
+     * @param asOf null is any day, those to come among them
      */
     @Allowed(NegotiationsAccess.READ_CHAPTERS)
     public List<StatusEntry> history(Long chapterId, LocalDate asOf) {
@@ -95,6 +96,15 @@ public class ChapterService {
                 .collect(Collectors.toSet());
         return repository.entries(chapterId, asOf).stream()
                 .filter(entry -> seen.contains(entry.chapterId()))
+                .toList();
+    }
+
+    /** @return what was said of a chapter's status for days still to come, oldest first; nothing where it is withheld from the caller */
+    @Allowed(NegotiationsAccess.READ_CHAPTERS)
+    public List<StatusEntry> coming(long chapterId) {
+        LocalDate today = LocalDate.now(clock);
+        return history(chapterId, null).stream()
+                .filter(entry -> entry.effective().isAfter(today))
                 .toList();
     }
 

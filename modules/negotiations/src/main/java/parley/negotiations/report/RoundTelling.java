@@ -101,13 +101,21 @@ final class RoundTelling {
         tongue.points(report.moved().stream()
                 .map(SessionDetail::summary)
                 .map(session -> Words.of(tongue.of(
-                                "roundReport.move",
-                                session.chapterCode(),
-                                session.chapter(tongue.language()),
-                                tongue.status(session.before()),
-                                tongue.status(session.after())))
+                                        "roundReport.move",
+                                        session.chapterCode(),
+                                        session.chapter(tongue.language()),
+                                        tongue.status(session.before()),
+                                        tongue.status(session.after()))
+                                + later(session))
                         .to("/negotiations/sessions/show?id=" + session.id()))
                 .toList());
+    }
+
+    /** A session still to come says what its chapter will be, not what it is. */
+    private String later(SessionSummary session) {
+        return session.effective() != null && session.effective().isAfter(report.asOf())
+                ? ", " + tongue.of("session.countsFrom", tongue.formats().day(session.effective()))
+                : "";
     }
 
     private void chapters() {

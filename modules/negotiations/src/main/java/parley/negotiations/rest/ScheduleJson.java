@@ -44,10 +44,10 @@ public record ScheduleJson(List<SittingJson> sessions, List<ConflictJson> confli
     }
 
     /**
-     * Two sessions that cannot both be so.
+     * Two sessions that cannot both be so, or one outside the dates of its round.
      *
-     * @param kind {@code PERSON}, {@code ROOM} or {@code DELEGATION}
-     * @param subject the person, the room, or the party's code
+     * @param kind {@code PERSON}, {@code ROOM}, {@code DELEGATION} or {@code OUTSIDE_ROUND}
+     * @param subject the person, the room, the party's code, or the round's
      * @param sessions their chapters; an empty text is the session that is asked about
      * @param people of a delegation that are named
      */
@@ -56,7 +56,9 @@ public record ScheduleJson(List<SittingJson> sessions, List<ConflictJson> confli
             return new ConflictJson(
                     one.kind().name(),
                     one.kind() == Conflict.Kind.DELEGATION ? codes.code(Long.valueOf(one.subject())) : one.subject(),
-                    List.of(one.one().code(), one.other().code()),
+                    one.other() == null
+                            ? List.of(one.one().code())
+                            : List.of(one.one().code(), one.other().code()),
                     one.people());
         }
     }

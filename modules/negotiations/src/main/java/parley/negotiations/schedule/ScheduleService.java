@@ -55,7 +55,7 @@ public class ScheduleService {
     }
 
     /**
-     * What a session would run into if it were saved so; nothing is saved.
+     * What a session would run into if it were saved so, and whether it lies outside the dates of its round; nothing is saved.
      *
      * @param id of the session that is edited; null for one that is not logged yet
      */
@@ -67,7 +67,7 @@ public class ScheduleService {
                 : round.start() != null && round.start().precision() == Precision.DAY
                         ? round.start().value()
                         : null;
-        if (day == null || planned.startTime() == null) {
+        if (day == null) {
             return List.of();
         }
         LocalDate last = planned.endDay() == null ? day : planned.endDay();
@@ -96,7 +96,20 @@ public class ScheduleService {
                 parties,
                 false);
         others.add(wanted);
-        return finder(others).of(wanted);
+        List<Conflict> found = new ArrayList<>(outside(round, wanted));
+        found.addAll(finder(others).of(wanted));
+        return found;
+    }
+
+    /** A round without dates holds any day; of one known by its month or year, every day of that may be one of its own. */
+    private static List<Conflict> outside(RoundSummary round, Sitting wanted) {
+        if (round.start() == null) {
+            return List.of();
+        }
+        LocalDate end = (round.end() == null ? round.start() : round.end()).last();
+        boolean within = !wanted.firstDay().isBefore(round.start().value())
+                && !wanted.lastDay().isAfter(end);
+        return within ? List.of() : List.of(Conflict.outside(round, wanted));
     }
 
     /** What seating somebody would run into; nothing is saved. */

@@ -25,12 +25,19 @@ import parley.negotiations.known.NeedToKnow;
  */
 @ApplicationScoped
 class SessionRepository {
+    /** Where the round's days are known, and the session's own day, if it has one, is among them. */
+    private static final String IN_ROUND =
+            "coalesce(r.start_precision = 'DAY' and coalesce(r.end_precision, 'DAY') = 'DAY'"
+                    + " and (s.day is null or s.day >= r.start_date"
+                    + " and coalesce(s.end_day, s.day) <= coalesce(r.end_date, r.start_date)), false)";
+
     private static final ListSql LIST = new ListSql(
             "s.id, s.round_id, r.code, r.label_en, r.label_fr, s.chapter_id, c.code, c.name_en, c.name_fr, s.number,"
                     + " coalesce(s.day, case when r.start_precision = 'DAY' then r.start_date end), s.start_time, s.end_day,"
                     + " s.end_time, coalesce(s.time_zone, r.time_zone), s.city_en, s.city_fr,"
                     + " case when w.id is not null then b.status end,"
                     + " case when w.id is not null then coalesce(m.status, b.status) end,"
+                    + " case when w.id is not null then m.effective end, " + IN_ROUND + ","
                     + " w.next_step_en, w.next_step_fr, coalesce(w.next_step_source, 'EN'),"
                     + " coalesce(w.minutes_en, w.minutes_fr) is not null, w.id is null, s.version",
             "negotiations.session_slot s join negotiations.round r on r.id = s.round_id"
@@ -141,6 +148,8 @@ class SessionRepository {
                 row.text(),
                 row.constant(ChapterStatus.class),
                 row.constant(ChapterStatus.class),
+                row.date(),
+                row.flag(),
                 row.bilingual(),
                 row.flag(),
                 row.flag(),

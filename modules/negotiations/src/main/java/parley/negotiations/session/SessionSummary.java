@@ -12,6 +12,8 @@ import parley.negotiations.ChapterStatus;
  * @param timeZone of the session, else of its round, else null
  * @param before the chapter's status before the session; null where nothing was said
  * @param after as the session left it; the same as before where it did not move it
+ * @param effective since which day the status counts that the session said; null where it said none
+ * @param inRound whether it lies on days of its round; false also where those are not known to the day
  * @param hasMinutes whether anything was written yet
  * @param withheld whether the caller may not know the chapter's status
  */
@@ -35,6 +37,8 @@ public record SessionSummary(
         String cityFr,
         ChapterStatus before,
         ChapterStatus after,
+        LocalDate effective,
+        boolean inRound,
         BilingualText nextStep,
         boolean hasMinutes,
         boolean withheld,

@@ -30,6 +30,11 @@ public abstract class PlannedForm extends Form {
         return conflicts == null ? List.of() : conflicts;
     }
 
+    /** @return whether nothing stands against it but the dates of its round */
+    public boolean isOnlyOutside() {
+        return getConflicts().stream().allMatch(conflict -> conflict.kind() == Conflict.Kind.OUTSIDE_ROUND);
+    }
+
     public boolean isConflictsAccepted() {
         return conflictsAccepted;
     }

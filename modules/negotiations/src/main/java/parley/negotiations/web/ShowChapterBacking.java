@@ -71,6 +71,7 @@ public class ShowChapterBacking {
     private List<SessionSummary> chapterSessions;
     private List<ActionSummary> actions;
     private List<StatusEntry> sayers;
+    private List<StatusEntry> history;
 
     /** Finds the chapter before the page renders, so that a wrong code is a 404. */
     public void load() {
@@ -81,11 +82,14 @@ public class ShowChapterBacking {
         return chapter;
     }
 
-    /** @return what was said of its status, newest first */
+    /** @return what was said of its status, newest first; what counts only from a day still to come leads */
     public List<StatusEntry> getHistory() {
-        List<StatusEntry> newestFirst = new ArrayList<>(chapter.history());
-        Collections.reverse(newestFirst);
-        return newestFirst;
+        if (history == null) {
+            history = new ArrayList<>(chapter.history());
+            history.addAll(chapters.coming(chapter.summary().id()));
+            Collections.reverse(history);
+        }
+        return history;
     }
 
     /** @return the latest that each says, ourselves first */

@@ -27,6 +27,7 @@ import parley.negotiations.chapter.ReopeningNeedsReason;
 import parley.negotiations.round.Capacity;
 import parley.negotiations.round.RoundFixture;
 import parley.negotiations.round.RoundService;
+import parley.negotiations.schedule.Conflict;
 import parley.negotiations.schedule.ScheduleService;
 import parley.negotiations.schedule.SeatRole;
 import parley.negotiations.schedule.TakeSeat;
@@ -103,6 +104,48 @@ class SessionServiceTest {
         log(session("SPS").movingTo(ChapterStatus.UNDER_NEGOTIATION));
         assertThat(statusOn("SPS", "2026-02-12")).isNull();
         assertThat(statusOn("SPS", "2026-02-13")).isEqualTo(ChapterStatus.UNDER_NEGOTIATION);
+    }
+
+    @Test
+    void aStatusOfADayToComeIsNoStatusYet() {
+        log(session("SPS").on("2026-02-10").movingTo(ChapterStatus.UNDER_NEGOTIATION));
+        round = NegotiationsFixture.asOfficial(() -> {
+            RoundService rounds = BEANS.get(RoundService.class);
+            String code = rounds.log(RoundFixture.round(++numbers)
+                    .on("2026-12-07")
+                    .until("2026-12-11")
+                    .command());
+            return rounds.get(code).summary().id();
+        });
+        long id = log(session("SPS").on("2026-12-08").movingTo(ChapterStatus.CONCLUDED));
+        assertThat(get(id).summary().effective()).isEqualTo("2026-12-08");
+        NegotiationsFixture.asOfficial(() -> {
+            ChapterService chapters = BEANS.get(ChapterService.class);
+            ChapterSummary sps = chapters.get("SPS");
+            assertThat(sps.status()).isEqualTo(ChapterStatus.UNDER_NEGOTIATION);
+            assertThat(chapters.show("SPS").history()).hasSize(1);
+            assertThat(chapters.coming(sps.id())).singleElement().satisfies(entry -> assertThat(entry.effective())
+                    .isEqualTo("2026-12-08"));
+            return null;
+        });
+    }
+
+    @Test
+    void asksAboutADayOutsideTheRoundsDatesAndShowsThatItIs() {
+        assertThat(conflicts(session("SPS").on("2026-02-13"))).isEmpty();
+        assertThat(conflicts(session("SPS").on("2027-03-01"))).containsExactly(Conflict.Kind.OUTSIDE_ROUND);
+        long within = log(session("SPS").on("2026-02-13"));
+        long outside = log(session("TIG").on("2026-02-14"));
+        assertThat(get(within).summary().inRound()).isTrue();
+        assertThat(get(outside).summary().inRound()).isFalse();
+    }
+
+    private static List<Conflict.Kind> conflicts(SessionFixture session) {
+        return NegotiationsFixture.asOfficial(
+                        () -> BEANS.get(ScheduleService.class).conflicts(null, session.command()))
+                .stream()
+                .map(Conflict::kind)
+                .toList();
     }
 
     @Test
