@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -123,12 +124,14 @@ final class Product {
     }
 
     /** Kills launcher, server and every process of the database at once, with -9. */
-    void killEverything() throws InterruptedException {
+    void killEverything() throws Exception {
         List<ProcessHandle> all = Stream.concat(
                         launcher.descendants(), Stream.concat(database(), Stream.of(launcher.toHandle())))
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
-        launcher.waitFor(30, TimeUnit.SECONDS);
+        // Who was killed holds its port until the system has cleared it away, which takes a while on a busy machine.
+        CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .get(30, TimeUnit.SECONDS);
     }
 
     /** The database goes on when its launcher dies: it is found by the file that it keeps. */
