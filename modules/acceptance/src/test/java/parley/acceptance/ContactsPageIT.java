@@ -16,6 +16,31 @@ import parley.testing.PdfFile;
 class ContactsPageIT extends ParleyIT {
     @ParameterizedTest
     @CsvSource({
+        "en, 'Affiliation 1, From:', 'Affiliation 1, To:', 'Affiliation 1, Work e-mail: Enter an e-mail address'",
+        "fr, 'Affiliation 1, Du', 'Affiliation 1, Au', 'Affiliation 1, Courriel professionnel'"
+    })
+    void namesTheRowAndTheFieldOfWhatIsWrong(String language, String from, String to, String email) {
+        try (Browser.Window window = signedIn(Role.STEWARD, language)) {
+            Page page = window.page();
+            page.navigate(server().base() + "/contacts/people/log");
+            page.locator("#familyName").fill("Refused");
+            page.locator("input[id='affiliations:0:email']").fill("a@@b");
+            page.locator("input[id='affiliations:0:from']").fill("soon");
+            page.locator("input[id='affiliations:0:to']").fill("later");
+            page.locator("#save").click();
+            assertThat(page.locator(".errors a[href='#affiliations:0:from']")).containsText(from);
+            assertThat(page.locator(".errors a[href='#affiliations:0:to']")).containsText(to);
+
+            page.locator("input[id='affiliations:0:from']").fill("2024");
+            page.locator("input[id='affiliations:0:to']").fill("");
+            page.locator("#save").click();
+            assertThat(page.locator(".errors a[href='#affiliations:0:email']")).containsText(email);
+            assertThat(page.locator("input[id='affiliations:0:email']")).hasValue("a@@b");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "en, Muestra, Cold chain for berries, Send the list of ports",
         "fr, Exemplaire, Chaîne du froid pour les baies, Envoyer la liste des ports"
     })

@@ -3,10 +3,14 @@ package parley.ui.form;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import parley.core.access.Callers;
+import parley.core.text.Language;
+import parley.core.text.Texts;
 import parley.ui.kept.KeptForms;
 
 /** The errors of a form, for its summary and its fields; and the message line. */
@@ -40,6 +44,9 @@ public class ErrorsBean {
         }
     }
 
+    @Inject
+    private Texts texts;
+
     public List<Line> getLines() {
         FacesContext context = FacesContext.getCurrentInstance();
         List<Line> lines = new ArrayList<>();
@@ -53,6 +60,23 @@ public class ErrorsBean {
             }
         }
         return lines;
+    }
+
+    /**
+     * Which field is meant, in words. In a row it is the row and its field, such as "Affiliation 1, From": two fields of
+     * one row may be wrong in the same way.
+     *
+     * @param prefix of the form's keys; a row is called {@code <prefix>.<name>.row} where its field is called by a plural
+     */
+    public String where(String prefix, Line line) {
+        Language language = Callers.current().language();
+        String key = prefix + "." + line.name();
+        if (line.row().isEmpty()) {
+            return texts.of(language, key);
+        }
+        String row = texts.find(language, key + ".row").orElseGet(() -> texts.of(language, key)) + line.row();
+        String label = RowLabels.of(FacesContext.getCurrentInstance().getViewRoot(), line.field());
+        return label.isEmpty() ? row : row + ", " + label;
     }
 
     public boolean isAny() {
