@@ -1,6 +1,5 @@
 package parley.workplan.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,11 +13,6 @@ import parley.workplan.meeting.MeetingStatus;
 public class LogMeetingBacking extends MeetingForm {
     @Inject
     private transient MeetingService meetings;
-
-    @PostConstruct
-    void propose() {
-        allPresent();
-    }
 
     public String save() {
         return save(() -> {

@@ -22,9 +22,6 @@ public abstract class MeetingForm extends VenueForm {
     @Inject
     private transient WorkplanWords words;
 
-    @Inject
-    private transient WorkplanChoices choices;
-
     private Long planId;
     private Integer number;
     private MeetingFormat format;
@@ -33,7 +30,7 @@ public abstract class MeetingForm extends VenueForm {
     private MeetingStatus status = MeetingStatus.HELD;
     private String statusReason;
     private String marking = Marking.UNCLASSIFIED;
-    /** By name: a select over a map cannot tell what its values are. */
+    /** By name: a select over a map cannot tell what its values are. A party of which nothing is recorded has none. */
     private final Map<Long, String> parties = new LinkedHashMap<>();
 
     private final List<PersonLine> people = new ArrayList<>(List.of(new PersonLine()));
@@ -141,11 +138,6 @@ public abstract class MeetingForm extends VenueForm {
         return parties.values().stream()
                 .filter(attendance -> attendance != null && !attendance.equals(Attendance.EXCUSED.name()))
                 .count();
-    }
-
-    /** Everybody on both sides, to begin with: those who were not there are changed. */
-    protected void allPresent() {
-        choices.getStates().forEach(party -> parties.put(party.id(), Attendance.PRESENT.name()));
     }
 
     public Map<Long, String> getParties() {
