@@ -96,6 +96,27 @@ class ProgressPageIT extends ParleyIT {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "en, abc, year-month-day", "fr, abc, année-mois-jour",
+        "en, 2099-01-01, Figures exist up to today.", "fr, 2099-01-01, Les chiffres vont jusqu’à aujourd’hui."
+    })
+    void saysWhatItCannotFollowAndKeepsWhatWasTyped(String language, String typed, String why) throws Exception {
+        try (Browser.Window window = signedIn(Role.MANAGER, language)) {
+            Page page = window.page();
+            page.navigate(server().base() + "/reports/progress/show?asOf=" + typed);
+            assertThat(page.locator(".msg-warn")).containsText(typed);
+            assertThat(page.locator(".msg-warn")).containsText(why);
+            assertThat(page.locator("#asOf")).hasValue(typed);
+            page.navigate(server().base() + "/negotiations/matrix/show?asOf=" + typed);
+            assertThat(page.locator(".msg-warn")).containsText(why);
+            assertThat(page.locator("#asOf")).hasValue(typed);
+        }
+        var refused = call(Role.MANAGER, "GET", "/reports/progress?asOf=" + typed, null, "Accept-Language", language);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.body()).contains("\"field\":\"asOf\"", why);
+    }
+
     @Test
     void refusesAnAudienceThatItCannotServe() throws Exception {
         var refused = call(Role.MANAGER, "GET", "/reports/progress?audience=public", null, "Accept-Language", "fr");

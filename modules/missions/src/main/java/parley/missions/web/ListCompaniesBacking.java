@@ -48,7 +48,7 @@ public class ListCompaniesBacking {
                     getStatus(),
                     getProvince(),
                     parameters.id("sector"),
-                    parameters.date("asOf"));
+                    parameters.asOf());
             page = companies.find(criteria, parameters.paging());
         }
         return page;

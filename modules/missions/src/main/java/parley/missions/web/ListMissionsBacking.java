@@ -32,7 +32,7 @@ public class ListMissionsBacking {
                     parameters.text("country"),
                     getDirection(),
                     getStage(),
-                    parameters.date("asOf"),
+                    parameters.asOf(),
                     getState());
             page = missions.find(criteria, parameters.paging());
         }

@@ -82,7 +82,7 @@ public class ListOutcomesBacking {
                 getConfirmed(),
                 parameters.integer("year"),
                 parameters.id("company"),
-                parameters.date("asOf"),
+                parameters.asOf(),
                 getState());
     }
 }

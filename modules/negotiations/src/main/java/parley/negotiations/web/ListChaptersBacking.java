@@ -29,8 +29,7 @@ public class ListChaptersBacking {
     public Page<ChapterSummary> getPage() {
         if (page == null) {
             page = chapters.find(
-                    new ChapterCriteria(
-                            parameters.text("q"), getStatus(), parameters.text("group"), parameters.date("asOf")),
+                    new ChapterCriteria(parameters.text("q"), getStatus(), parameters.text("group"), parameters.asOf()),
                     parameters.paging());
         }
         return page;

@@ -54,7 +54,7 @@ public abstract class ReportForm extends Form {
         audience = asked == null ? Audience.INTERNAL : asked;
         ReportLanguage chosen = parameters.constant(ReportLanguage.class, "language");
         language = chosen == null ? ReportLanguage.of(Callers.current().language()) : chosen;
-        asOf = parameters.date("asOf");
+        asOf = parameters.asOf();
         positions = Boolean.TRUE.equals(parameters.flag("positions"));
     }
 

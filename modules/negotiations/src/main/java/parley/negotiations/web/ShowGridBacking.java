@@ -47,6 +47,6 @@ public class ShowGridBacking {
     }
 
     public LocalDate getAsOf() {
-        return parameters.date("asOf");
+        return parameters.asOf();
     }
 }

@@ -63,7 +63,7 @@ public class ShowMatrixBacking {
     private MatrixCriteria criteria() {
         return MatrixAddress.criteria(
                 parameters.text("rounds"),
-                parameters.date("asOf"),
+                parameters.asOf(),
                 parameters.text("chapters"),
                 getStatus(),
                 parameters.text("movedSince"),
@@ -74,7 +74,8 @@ public class ShowMatrixBacking {
     /** Answers {@code ?download=xlsx} and {@code ?download=pdf} with the file instead of the page. */
     public void load() throws IOException {
         String format = parameters.text("download");
-        if (!"xlsx".equals(format) && !"pdf".equals(format)) {
+        // A file of other figures than were asked for would go on unexplained: the page says why it gives none.
+        if (parameters.getAsOfFault() != null || !"xlsx".equals(format) && !"pdf".equals(format)) {
             return;
         }
         MatrixFile.Ready ready = file.take(criteria(), Callers.current().language(), format);

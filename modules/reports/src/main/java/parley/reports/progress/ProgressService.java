@@ -61,11 +61,16 @@ public class ProgressService {
      * @param from null is half a year before the end
      * @param to null is the day of the figures
      * @param asOf null is today
-     * @throws InvalidInput if the period ends before it begins, or lies after the day of its figures
+     * @throws InvalidInput if the period ends before it begins, or lies after the day of its figures, or that
+     *     day is still to come
      */
     @Allowed(ReportsAccess.READ_PROGRESS)
     public ProgressReport draw(LocalDate from, LocalDate to, LocalDate asOf) {
-        ProgressCriteria criteria = ProgressCriteria.of(from, to, asOf, LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        ProgressCriteria criteria = ProgressCriteria.of(from, to, asOf, today);
+        if (criteria.asOf().isAfter(today)) {
+            throw new InvalidInput("asOf", "error.asOfToCome");
+        }
         if (criteria.to().isBefore(criteria.from())) {
             throw new InvalidInput("to", "error.endBeforeStart", criteria.to(), criteria.from());
         }

@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import parley.core.access.Callers;
+import parley.core.error.FieldError;
 import parley.core.error.InvalidInput;
 import parley.core.text.Language;
 import parley.core.text.Texts;
@@ -51,14 +53,22 @@ public class ShowProgressBacking {
     /** Draws the report before the page renders; {@code ?download=xlsx} answers with the workbook instead. */
     public void load() throws IOException {
         try {
-            report = service.draw(parameters.date("from"), parameters.date("to"), parameters.date("asOf"));
+            report = service.draw(day("from"), day("to"), parameters.asOf());
         } catch (InvalidInput wrong) {
             fault = wrong;
             report = service.draw(null, null, null);
         }
-        if (fault == null && "xlsx".equals(parameters.text("download"))) {
+        if (fault == null && parameters.getAsOfFault() == null && "xlsx".equals(parameters.text("download"))) {
             download();
         }
+    }
+
+    private LocalDate day(String name) {
+        LocalDate day = parameters.date(name);
+        if (day == null && parameters.text(name) != null) {
+            throw new InvalidInput(name, "error.date");
+        }
+        return day;
     }
 
     private void download() throws IOException {
@@ -80,9 +90,20 @@ public class ShowProgressBacking {
         return report;
     }
 
-    /** @return what is wrong with the period that was asked for, or null */
-    public InvalidInput getFault() {
-        return fault;
+    /** @return what is wrong with the period that was asked for, by the name of its field; or null */
+    public String getFault() {
+        if (fault == null) {
+            return null;
+        }
+        Language language = Callers.current().language();
+        FieldError wrong = fault.errors().get(0);
+        return texts.of(language, "progress." + wrong.field()) + texts.of(language, "form.colon") + " "
+                + texts.of(language, wrong.key(), wrong.arguments().toArray());
+    }
+
+    /** @return what was typed into the field, else what the report that is shown covers */
+    public String typed(String name, LocalDate shown) {
+        return parameters.text(name) == null ? shown.toString() : parameters.text(name);
     }
 
     /** @return this report's address, to which a parameter can be added */

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.core.access.Callers;
 import parley.core.access.Role;
 import parley.core.action.ActionSummary;
+import parley.core.error.FieldError;
 import parley.core.error.Forbidden;
 import parley.core.error.InvalidInput;
 import parley.core.text.Language;
@@ -232,6 +233,15 @@ class ProgressReportTest {
                 .isInstanceOfSatisfying(
                         InvalidInput.class,
                         wrong -> assertThat(wrong.errors().get(0).field()).isEqualTo("asOf"));
+    }
+
+    @Test
+    void hasFiguresUpToTodayAndNoneOfADayToCome() {
+        assertThat(draw("2026-06-01", "2026-12-31", "2026-11-24").criteria().asOf())
+                .isEqualTo("2026-11-24");
+        assertThatThrownBy(() -> draw("2026-06-01", "2026-12-31", "2026-11-25"))
+                .isInstanceOfSatisfying(InvalidInput.class, wrong -> assertThat(wrong.errors())
+                        .containsExactly(new FieldError("asOf", "error.asOfToCome")));
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -16,8 +17,13 @@ import parley.core.record.Paging;
 @Named("parameter")
 @RequestScoped
 public class ListParameters {
+    private static final String AS_OF = "asOf";
+
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
 
     /** @return the text, or null where it is blank */
     public String text(String name) {
@@ -46,6 +52,25 @@ public class ListParameters {
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    /**
+     * The day whose figures are asked for: no other parameter changes what every figure of a page says, so that what
+     * cannot be followed is told ({@link #getAsOfFault}) and not passed over.
+     *
+     * @return null where none is asked for, or none that can be read, or one to come: then the figures are today's
+     */
+    public LocalDate asOf() {
+        LocalDate day = date(AS_OF);
+        return day == null || day.isAfter(LocalDate.now(clock)) ? null : day;
+    }
+
+    /** @return the key of what is wrong with the day whose figures are asked for, or null */
+    public String getAsOfFault() {
+        if (text(AS_OF) == null || asOf() != null) {
+            return null;
+        }
+        return date(AS_OF) == null ? "error.date" : "error.asOfToCome";
     }
 
     public <E extends Enum<E>> E constant(Class<E> type, String name) {

@@ -36,7 +36,7 @@ public class ListActivitiesBacking {
                             parameters.flag("open"),
                             parameters.flag("waiting"),
                             getState(),
-                            parameters.date("asOf")),
+                            parameters.asOf()),
                     parameters.paging());
         }
         return page;

@@ -47,7 +47,7 @@ public class ListActionsBacking {
                             null,
                             overdue ? format.today().minusDays(1) : null,
                             null,
-                            parameters.date("asOf")),
+                            parameters.asOf()),
                     parameters.paging());
         }
         return page;
