@@ -66,7 +66,7 @@ class DurabilityIT {
     }
 
     /** @return codes of the rounds that the product said were logged */
-    private static List<String> writeUntilKilled(Product product, String token) throws InterruptedException {
+    private static List<String> writeUntilKilled(Product product, String token) throws Exception {
         List<String> acknowledged = new CopyOnWriteArrayList<>();
         AtomicInteger next = new AtomicInteger(FIRST);
         ExecutorService writers = Executors.newFixedThreadPool(WRITERS);
