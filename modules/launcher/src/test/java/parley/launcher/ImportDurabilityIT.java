@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A long list is judged whole and written whole, whenever everything is killed with -9, and never twice. */
 class ImportDurabilityIT {
     /** More than are taken back while one waits, so that this too is work in the background. */
-    private static final int ROWS = 5_000;
+    private static final int ROWS = 2_500;
 
     private static final Pattern STATE = Pattern.compile("\"state\":\"(\\w+)\"");
     private static final Pattern DONE = Pattern.compile("\"done\":(\\d+)");
