@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A long list is judged whole and written whole, whenever everything is killed with -9, and never twice. */
 class ImportDurabilityIT {
     /** More than are taken back while one waits, so that this too is work in the background. */
-    private static final int ROWS = 2_500;
+    private static final int ROWS = 6_000;
 
     private static final Pattern STATE = Pattern.compile("\"state\":\"(\\w+)\"");
     private static final Pattern DONE = Pattern.compile("\"done\":(\\d+)");
@@ -93,7 +93,7 @@ class ImportDurabilityIT {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         HttpResponse<String> answer = product.send("GET", path, token, null);
         while (state(answer).equals(working) && number(DONE, answer.body()) == 0 && System.nanoTime() < deadline) {
-            TimeUnit.MILLISECONDS.sleep(40);
+            TimeUnit.MILLISECONDS.sleep(10);
             answer = product.send("GET", path, token, null);
         }
         assertThat(state(answer)).as("too fast to be killed in the middle").isEqualTo(working);
