@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import parley.core.audit.HistoryEntry;
 import parley.core.record.HeldRow;
-import parley.core.record.PersonMention;
+import parley.core.record.Mention;
 
 /**
  * Everything that is held on a person.
@@ -20,5 +20,5 @@ public record Held(
         Instant at,
         List<Long> ids,
         List<HeldRow> rows,
-        List<PersonMention> mentions,
+        List<Mention> mentions,
         List<HistoryEntry> history) {}

@@ -3,15 +3,18 @@ package parley.contacts.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import parley.contacts.interaction.InteractionSource;
 import parley.contacts.membership.MembershipSource;
 import parley.contacts.named.ListSource;
-import parley.core.record.PersonMention;
+import parley.core.record.Mention;
+import parley.core.record.OrganizationTraces;
 import parley.core.record.PersonTraces;
 
-/** Where else a person appears: rounds, meetings, missions and whatever other modules have, without knowing them. */
+/** Where else a person or an organization appears: rounds, meetings, missions and whatever other modules have, without knowing them. */
 @Named("appearances")
 @RequestScoped
 public class AppearancesBean {
@@ -20,19 +23,25 @@ public class AppearancesBean {
             Set.of(InteractionSource.KIND, MembershipSource.KIND, ListSource.KIND, "ACTION");
 
     @Inject
-    private PersonTraces traces;
+    private PersonTraces people;
 
-    private Long asked;
-    private List<PersonMention> found;
+    @Inject
+    private OrganizationTraces organizations;
+
+    private final Map<Long, List<Mention>> ofPeople = new HashMap<>();
+    private final Map<Long, List<Mention>> ofOrganizations = new HashMap<>();
 
     /** @return latest first, limited to what the reader may see */
-    public List<PersonMention> of(long personId) {
-        if (asked == null || asked != personId) {
-            found = traces.find(personId).stream()
-                    .filter(mention -> !SHOWN.contains(mention.kind()))
-                    .toList();
-            asked = personId;
-        }
-        return found;
+    public List<Mention> of(long personId) {
+        return ofPeople.computeIfAbsent(personId, id -> others(people.find(id)));
+    }
+
+    /** @return the same of an organization */
+    public List<Mention> ofOrganization(long organizationId) {
+        return ofOrganizations.computeIfAbsent(organizationId, id -> others(organizations.find(id)));
+    }
+
+    private static List<Mention> others(List<Mention> all) {
+        return all.stream().filter(mention -> !SHOWN.contains(mention.kind())).toList();
     }
 }

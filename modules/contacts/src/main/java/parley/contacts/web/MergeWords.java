@@ -13,7 +13,7 @@ import parley.core.access.Callers;
 import parley.core.directory.LogOrganization;
 import parley.core.directory.LogPerson;
 import parley.core.directory.PersonName;
-import parley.core.record.PersonMention;
+import parley.core.record.Mention;
 import parley.core.record.PersonTraces;
 import parley.core.text.Language;
 import parley.core.text.Texts;
@@ -79,7 +79,7 @@ class MergeWords {
     }
 
     /** @return the kind of record in words, or what the person is there */
-    private String kind(PersonMention mention) {
+    private String kind(Mention mention) {
         return texts.find(reader(), "search.kind." + mention.kind())
                 .orElseGet(() -> texts.of(reader(), mention.role()));
     }

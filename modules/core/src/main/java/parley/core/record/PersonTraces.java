@@ -7,22 +7,14 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import parley.core.time.PartialDate;
 
 /** Follows a person through all modules. */
 @ApplicationScoped
 @Transactional
 public class PersonTraces {
-    private static final int MOST_OF_A_KIND = 200;
-
     private Instance<PersonTrace> traces;
-    private RecordSources sources;
-    private ReferenceRepository repository;
+    private Mentions mentions;
     private CatalogueRepository catalogue;
     private RowRepository rows;
     private EveryRowRepository every;
@@ -32,14 +24,12 @@ public class PersonTraces {
     @Inject
     PersonTraces(
             Instance<PersonTrace> traces,
-            RecordSources sources,
-            ReferenceRepository repository,
+            Mentions mentions,
             CatalogueRepository catalogue,
             RowRepository rows,
             EveryRowRepository every) {
         this.traces = traces;
-        this.sources = sources;
-        this.repository = repository;
+        this.mentions = mentions;
         this.catalogue = catalogue;
         this.rows = rows;
         this.every = every;
@@ -58,17 +48,8 @@ public class PersonTraces {
      *
      * @return latest first, those without a day last; at most 200 for each column that points to people
      */
-    public List<PersonMention> find(long personId) {
-        List<PersonMention> mentions = new ArrayList<>();
-        for (Reference reference : references()) {
-            if (reference.kind() != null) {
-                mentions.addAll(find(reference, personId));
-            }
-        }
-        mentions.sort(Comparator.comparing(
-                mention -> mention.when() == null ? null : mention.when().value(),
-                Comparator.nullsLast(Comparator.reverseOrder())));
-        return mentions;
+    public List<Mention> find(long personId) {
+        return mentions.of(references(), personId);
     }
 
     /**
@@ -106,20 +87,5 @@ public class PersonTraces {
             TableShape shape = catalogue.shape(child.table());
             rows.pointing(shape, child.column(), id).forEach(part -> held.add(HeldRow.of(shape, part)));
         });
-    }
-
-    private List<PersonMention> find(Reference reference, long personId) {
-        Map<Long, PartialDate> days = new LinkedHashMap<>();
-        for (Row row : repository.records(reference, personId, MOST_OF_A_KIND)) {
-            days.put(row.id(), row.partialDate());
-        }
-        Map<Long, RecordCard> cards = days.isEmpty()
-                ? Map.of()
-                : sources.of(reference.kind()).map(source -> source.find(days.keySet())).orElse(List.of()).stream()
-                        .collect(Collectors.toMap(card -> card.ref().id(), Function.identity()));
-        return days.entrySet().stream()
-                .filter(each -> cards.containsKey(each.getKey()))
-                .map(each -> new PersonMention(cards.get(each.getKey()), reference.role(), each.getValue()))
-                .toList();
     }
 }

@@ -16,6 +16,7 @@ import parley.core.error.Forbidden;
 import parley.core.error.InvalidInput;
 import parley.core.error.StaleEdit;
 import parley.core.record.ArchiveRecord;
+import parley.core.record.OrganizationTraces;
 import parley.core.record.Paging;
 import parley.core.record.RecordState;
 import parley.missions.MissionsFixture;
@@ -62,6 +63,21 @@ class CompanyAndDelegateTest {
         List<Object> results = AtOnce.run(4, () -> log(MissionsFixture.CEDAR, CompanyStatus.INVITED, null, null));
         assertThat(results).filteredOn(CompanyAlreadyListed.class::isInstance).hasSize(3);
         assertThat(find()).hasSize(2);
+    }
+
+    @Test
+    void anOrganizationIsToldWhereItTookPart() {
+        log(MissionsFixture.AGRO, CompanyStatus.ACCEPTED, null, null);
+        long organization = MissionsFixture.organization(BEANS, MissionsFixture.AGRO);
+        assertThat(MissionsFixture.asOfficial(
+                        () -> BEANS.get(OrganizationTraces.class).find(organization)))
+                .filteredOn(mention ->
+                        mention.kind().equals("MISSION") && mention.card().ref().id() == mission)
+                .singleElement()
+                .satisfies(mention -> {
+                    assertThat(mention.role()).isEqualTo("organizationTrace.company");
+                    assertThat(mention.when()).isNotNull();
+                });
     }
 
     @Test

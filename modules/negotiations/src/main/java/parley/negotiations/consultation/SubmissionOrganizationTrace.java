@@ -10,6 +10,8 @@ import parley.core.record.Reference;
 public class SubmissionOrganizationTrace implements OrganizationTrace {
     @Override
     public List<Reference> references() {
-        return List.of(Reference.to("negotiations.submission", "organization_id"));
+        return List.of(Reference.to("negotiations.submission", "organization_id")
+                .in(SubmissionSource.KIND, "t.id", "personTrace.submission")
+                .on("t.received_on", "'DAY'"));
     }
 }
