@@ -44,13 +44,18 @@ public final class Conditions {
     }
 
     /**
-     * Adds a condition on words that are to be found anywhere, with every sign of a pattern as it was typed; nothing
-     * where the text is null or blank.
+     * Adds that each of the words is to be found somewhere, in any order, with every sign of a pattern as it was typed;
+     * nothing where the text is null or blank.
      *
      * @param clause compares with {@code like core.norm(:parameter)}
      */
     public Conditions words(String clause, String parameter, String text) {
-        return and(clause, parameter, text == null || text.isBlank() ? null : SearchWords.anywhere(text.strip()));
+        List<String> words = SearchWords.of(text);
+        for (int i = 0; i < words.size(); i++) {
+            String one = parameter + "Word" + i;
+            and(clause.replaceAll(":" + parameter + "\\b", ":" + one), one, SearchWords.anywhere(words.get(i)));
+        }
+        return this;
     }
 
     /** Adds that a column is one of these ids; finds nothing where there are none. */

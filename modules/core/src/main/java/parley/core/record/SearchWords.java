@@ -3,6 +3,7 @@ package parley.core.record;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What somebody typed to search for, as words that must all be found, in any order. */
 public final class SearchWords {
@@ -10,14 +11,23 @@ public final class SearchWords {
     private static final Pattern EXTENSION =
             Pattern.compile("(?i)\\s*[,;]?\\s*(ext|extension|poste|x|#)\\.?\\s*\\d{1,6}$");
 
+    private static final Pattern JOINT = Pattern.compile("['’‐-]");
+    private static final Pattern JOINED = Pattern.compile("[\\p{L}\\p{M}]+(['’‐-][\\p{L}\\p{M}]+)+");
+
     private SearchWords() {}
 
-    /** @return at most eight words; empty where nothing was typed */
+    /**
+     * Words that an apostrophe or a hyphen joins are words of their own, so that {@code règles d’origine} and
+     * {@code regles d origine} find the same; an address, a code or a number is one word.
+     *
+     * @return at most eight words; empty where nothing was typed
+     */
     public static List<String> of(String text) {
         if (text == null || text.isBlank()) {
             return List.of();
         }
         return Arrays.stream(text.strip().split("[\\s,]+"))
+                .flatMap(word -> JOINED.matcher(word).matches() ? Arrays.stream(JOINT.split(word)) : Stream.of(word))
                 .filter(word -> !word.isEmpty())
                 .limit(MOST)
                 .toList();

@@ -18,6 +18,7 @@ import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.record.Row;
+import parley.core.record.SearchWords;
 import parley.negotiations.known.NeedToKnow;
 
 /** Rounds in the database. */
@@ -173,15 +174,17 @@ class RoundRepository {
         return new PublishedRound.Source(row.text(), row.text(), row.text(), row.text(), row.text());
     }
 
-    /** A round's name is found as TNC-17, tnc17 or CNC-17 too. */
+    /** A round's name is found as TNC-17, tnc17 or CNC-17 too; as a phrase, for a lone number stands in many. */
     private static String spaced(String words) {
-        return words == null ? null : CODE.matcher(words).replaceAll("$1 $2");
+        return words == null || words.isBlank()
+                ? null
+                : SearchWords.anywhere(CODE.matcher(words.strip()).replaceAll("$1 $2"));
     }
 
     private static Conditions conditions(RoundCriteria criteria) {
         Conditions conditions = new Conditions()
                 .and("r.archived_at is null")
-                .words("r.search like core.norm(:q)", "q", spaced(criteria.q()))
+                .and("r.search like core.norm(:q)", "q", spaced(criteria.q()))
                 .and("extract(year from r.start_date) = :year", "year", criteria.year())
                 .and("r.format = :format", "format", criteria.format())
                 .and("r.status = :status", "status", criteria.status())
