@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum ExportFormat {
     /** For programs: header and rows only. */
     CSV("text/csv;charset=utf-8", "csv"),
+    /** The same with semicolons, at which an Excel in French, and of most of Europe, separates. */
+    CSV_SEMICOLON("text/csv;charset=utf-8", "csv"),
     /** For spreadsheets: typed cells, the passport on a second sheet. */
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx"),
     /** For address books; the columns do not matter. */

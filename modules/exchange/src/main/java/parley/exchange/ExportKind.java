@@ -29,7 +29,7 @@ public interface ExportKind {
 
     /** @return kinds of file on offer; those that hold people only where rows have an {@link ExportRow#contact} */
     default Set<ExportFormat> formats() {
-        return EnumSet.of(ExportFormat.CSV, ExportFormat.XLSX);
+        return EnumSet.of(ExportFormat.CSV, ExportFormat.CSV_SEMICOLON, ExportFormat.XLSX);
     }
 
     /** @return purposes beside {@link ExportPurpose#OPERATIONAL}, in their order; may be empty */

@@ -50,4 +50,13 @@ class CsvWriterTest {
             assertThat(cells.subList(1, 4)).containsOnly("");
         }
     }
+
+    @Test
+    void separatesBySemicolonsWhereAsked() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (CsvWriter csv = new CsvWriter(out, List.of("Nom", "Tél."), TYPES.subList(0, 2), CsvWriter.SEMICOLON)) {
+            csv.row(List.of("a; b, c", "+14185550137"));
+        }
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFNom;Tél.\r\n\"a; b, c\";+14185550137\r\n");
+    }
 }

@@ -24,6 +24,7 @@ import parley.core.record.Paging;
 import parley.core.text.Language;
 import parley.exchange.ExportFormat;
 import parley.exchange.ExportPurpose;
+import parley.exchange.export.ExportNames;
 import parley.exchange.export.ExportService;
 import parley.exchange.export.ExportSummary;
 import parley.exchange.export.RequestExport;
@@ -106,7 +107,7 @@ class PaperExportTest {
         ExportSummary export = made(kind, ExportPurpose.OPERATIONAL, ExportFormat.PDF, language);
         PdfFile file = file(export);
         assertThat(file.faults()).isEmpty();
-        assertThat(export.fileName()).endsWith(".pdf");
+        assertThat(BEANS.get(ExportNames.class).of(export)).endsWith(".pdf");
         assertThat(export.mediaType()).isEqualTo("application/pdf");
         List<String> listed = kind.equals("people") ? people() : organizations(language);
         assertThat(export.rows()).isEqualTo(listed.size());

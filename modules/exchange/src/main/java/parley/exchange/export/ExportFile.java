@@ -39,7 +39,8 @@ interface ExportFile {
     /** Begins a file on the stream; a {@link #finish} closes it. */
     static ExportFile of(ExportRecord export, OutputStream out, Content content) {
         return switch (export.format()) {
-            case CSV -> new Csv(out, content.titles(), content.columns());
+            case CSV -> new Csv(out, content, CsvWriter.COMMA);
+            case CSV_SEMICOLON -> new Csv(out, content, CsvWriter.SEMICOLON);
             case XLSX -> new Xlsx(out, content.paper().title(), content.titles());
             case VCARD4, VCARD3 ->
                 new Cards(new VCardWriter(out, export.format() == ExportFormat.VCARD4, export.code()));
@@ -53,9 +54,12 @@ interface ExportFile {
     final class Csv implements ExportFile {
         private final CsvWriter csv;
 
-        private Csv(OutputStream out, List<String> titles, List<ExportColumn> columns) {
+        private Csv(OutputStream out, Content content, char delimiter) {
             csv = new CsvWriter(
-                    out, titles, columns.stream().map(ExportColumn::type).toList());
+                    out,
+                    content.titles(),
+                    content.columns().stream().map(ExportColumn::type).toList(),
+                    delimiter);
         }
 
         @Override

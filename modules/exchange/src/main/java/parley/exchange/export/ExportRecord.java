@@ -165,11 +165,6 @@ public class ExportRecord {
         return code;
     }
 
-    /** @return how names of its files begin: what it is, and that data is invented where it is */
-    String fileStem() {
-        return ExportSummary.fileStem(kind, sample, code);
-    }
-
     String kind() {
         return kind;
     }

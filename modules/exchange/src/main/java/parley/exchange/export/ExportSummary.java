@@ -71,15 +71,6 @@ public record ExportSummary(
         return state == ExportState.READY;
     }
 
-    static String fileStem(String kind, boolean sample, String code) {
-        return kind + (sample ? "-sample-" : "-") + code;
-    }
-
-    /** @return a name that tells what it is: {@code people-EXP-2026-000123.csv}; invented data says so */
-    public String fileName() {
-        return fileStem(kind, sample, code) + "." + format.extension(volumes);
-    }
-
     public String mediaType() {
         return format.mediaType(volumes);
     }

@@ -14,7 +14,7 @@ public final class PaperVolumes {
             case PDF -> DirectoryPdf.ENTRIES_IN_A_VOLUME;
             case LABELS -> LabelSheet.LETTER_30.inAVolume();
             case LABELS_A4 -> LabelSheet.A4_21.inAVolume();
-            case CSV, XLSX, VCARD4, VCARD3 -> 0;
+            case CSV, CSV_SEMICOLON, XLSX, VCARD4, VCARD3 -> 0;
         };
     }
 }

@@ -19,13 +19,15 @@ import parley.ui.format.Formats;
 class Passports {
     private Texts texts;
     private MarkingService markings;
+    private ExportNames names;
 
     protected Passports() {}
 
     @Inject
-    Passports(Texts texts, MarkingService markings) {
+    Passports(Texts texts, MarkingService markings, ExportNames names) {
         this.texts = texts;
         this.markings = markings;
+        this.names = names;
     }
 
     /** @return label to value, in the file's language, in the order to be written */
@@ -57,7 +59,7 @@ class Passports {
         String sample = export.sample() ? text(language, "layout.sampleLead").replaceFirst("\\.$", "") + " · " : "";
         return new PdfHead(
                 export.code(),
-                export.fileStem(),
+                names.stem(export),
                 text(language, "export.kind." + export.kind()),
                 export.words(language),
                 texts.of(

@@ -2,11 +2,13 @@ package parley.exchange.pdf;
 
 import java.io.OutputStream;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import parley.ui.format.Formats;
 
 /**
  * A list as a directory to read on paper: the first column names the entry, the others stand below it. Groups follow the
@@ -56,7 +58,7 @@ public final class DirectoryPdf {
             begin();
             volume.entries();
         }
-        List<String> texts = cells.stream().map(PrintedText::clean).toList();
+        List<String> texts = cells.stream().map(this::printed).toList();
         String here = groupOf(texts);
         if (!here.equals(group)) {
             group = here;
@@ -70,6 +72,11 @@ public final class DirectoryPdf {
             }
         }
         volume.entry(texts.get(0).isEmpty() ? head.text("pdf.unnamed") : texts.get(0), fields);
+    }
+
+    /** Paper is for people: a day stands as the language of the file writes it. */
+    private String printed(Object cell) {
+        return PrintedText.clean(cell instanceof LocalDate day ? new Formats(head.language()).day(day) : cell);
     }
 
     private void begin() {

@@ -91,7 +91,7 @@ public record ExportJson(
     }
 
     /** @param failure why it failed in the reader's words, or null */
-    static ExportJson of(ExportSummary export, String failure) {
+    static ExportJson of(ExportSummary export, String fileName, String failure) {
         PassportJson passport = new PassportJson(
                 export.code(),
                 export.by(),
@@ -115,7 +115,7 @@ public record ExportJson(
                 export.leftOut(),
                 export.sha256(),
                 export.bytes(),
-                export.fileName(),
+                fileName,
                 passport,
                 text(export.createdAt()),
                 text(export.finishedAt()),

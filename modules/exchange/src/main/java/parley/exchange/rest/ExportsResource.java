@@ -19,6 +19,7 @@ import parley.core.access.Callers;
 import parley.core.error.NotFound;
 import parley.core.record.Paging;
 import parley.core.text.Texts;
+import parley.exchange.export.ExportNames;
 import parley.exchange.export.ExportService;
 import parley.exchange.export.ExportSummary;
 import parley.ui.rest.Answers;
@@ -34,6 +35,9 @@ import parley.ui.rest.Params;
 public class ExportsResource {
     @Inject
     private ExportService exports;
+
+    @Inject
+    private ExportNames names;
 
     @Inject
     private Texts texts;
@@ -86,7 +90,7 @@ public class ExportsResource {
         };
         return Response.ok(file)
                 .type(export.mediaType())
-                .header("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"")
+                .header("Content-Disposition", "attachment; filename=\"" + names.of(export) + "\"")
                 .header("Content-Length", export.bytes())
                 .build();
     }
@@ -99,7 +103,7 @@ public class ExportsResource {
                         Callers.current().language(),
                         progress.errorKey(),
                         progress.errorArguments().toArray());
-        return ExportJson.of(export, failure);
+        return ExportJson.of(export, names.of(export), failure);
     }
 
     private Optional<byte[]> piece(Caller caller, String id, int position) {

@@ -15,6 +15,7 @@ import parley.core.record.Page;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.export.ExportKinds;
+import parley.exchange.export.ExportNames;
 import parley.exchange.export.ExportService;
 import parley.exchange.export.ExportState;
 import parley.exchange.export.ExportSummary;
@@ -25,6 +26,9 @@ import parley.ui.list.ListParameters;
 @Named
 @RequestScoped
 public class ListExportsBacking {
+    @Inject
+    private ExportNames names;
+
     @Inject
     private ExportService exports;
 
@@ -55,7 +59,7 @@ public class ListExportsBacking {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.setResponseContentType(export.mediaType());
-        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + export.fileName() + "\"");
+        answer.setResponseHeader("Content-Disposition", "attachment; filename=\"" + names.of(export) + "\"");
         answer.setResponseHeader("Content-Length", export.bytes().toString());
         Optional<byte[]> piece;
         for (int i = 0; (piece = exports.piece(code, i)).isPresent(); i++) {
@@ -106,6 +110,10 @@ public class ListExportsBacking {
                                 .leftOutAddress(export.criteria(), export.purpose(), entry.getKey())
                                 .orElse(null)))
                 .toList();
+    }
+
+    public String fileName(ExportSummary export) {
+        return names.of(export);
     }
 
     /** @return what kind of file it is, and of how many volumes where there are several */

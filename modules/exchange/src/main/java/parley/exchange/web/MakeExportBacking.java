@@ -4,10 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import parley.core.access.Callers;
 import parley.core.text.Language;
@@ -114,8 +114,13 @@ public class MakeExportBacking extends Form {
         return each.name(Callers.current().language());
     }
 
-    public Set<ExportFormat> formats(String kind) {
-        return kinds.of(kind).formats();
+    /** @return kinds of file on offer; in French the CSV that Excel in French opens comes before the other */
+    public List<ExportFormat> formats(String kind) {
+        List<ExportFormat> formats = new ArrayList<>(kinds.of(kind).formats());
+        if (Callers.current().language() == Language.FR && formats.remove(ExportFormat.CSV_SEMICOLON)) {
+            formats.add(0, ExportFormat.CSV_SEMICOLON);
+        }
+        return formats;
     }
 
     public Language[] getLanguages() {

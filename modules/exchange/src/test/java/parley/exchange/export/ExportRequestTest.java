@@ -45,7 +45,7 @@ class ExportRequestTest {
         CALLS.work();
         ExportSummary made = CALLS.get(code);
         assertThat(made.volumes()).isEqualTo(3);
-        assertThat(made.fileName()).endsWith(code + ".zip");
+        assertThat(BEANS.get(ExportNames.class).of(made)).endsWith(code + ".zip");
         assertThat(made.mediaType()).isEqualTo("application/zip");
         List<String> names = new ArrayList<>();
         List<String> numbers = new ArrayList<>();

@@ -102,6 +102,7 @@ class DirectoryPdfTest {
         Files.write(Path.of("target", "directory-" + language.code() + ".pdf"), file.bytes());
         assertThat(file.faults()).isEmpty();
         String text = dense(file.text());
+        assertThat(text).contains(language == Language.FR ? "24novembre2026" : "24November2026");
         for (String script : List.of(
                 "Nguyễn Thị Phương Mai",
                 "Nguyễn decomposed",
