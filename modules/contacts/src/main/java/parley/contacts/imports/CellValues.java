@@ -1,7 +1,5 @@
 package parley.contacts.imports;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +8,6 @@ import java.util.regex.Pattern;
 import parley.core.directory.NameOrder;
 import parley.core.directory.PhoneKind;
 import parley.core.text.Language;
-import parley.core.time.PartialDate;
-import parley.core.time.Precision;
 
 /** What single cells of contact lists mean. */
 final class CellValues {
@@ -28,7 +24,6 @@ final class CellValues {
                     + "|principal|fax|télécopieur|tél|tel|téléphone|telephone|phone|ph|t|m|c|w|h|b|f)\\b[^\\p{L}]*){0,3}");
 
     private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
-    private static final Pattern DAY = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final List<String> FRENCH_HONORIFICS = List.of(
             "m", "mme", "mlle", "dre", "me", "pr", "pre", "s e", "s e m", "s e mme", "l hon", "l honorable", "mgr");
     /** What anybody may be called. */
@@ -44,7 +39,6 @@ final class CellValues {
             "(?iu)(?<!\\p{L})(directors?|manager|officer|head|president|vice-president|chief|ceo|cfo|coo|founder|partner|chair"
                     + "|chairman|chairwoman|adviser|advisor|deputy|analyst|lead|owner|secretary|minister|counsel|buyer|of|the|and"
                     + "|for|general manager|commissioner)(?!\\p{L})");
-    private static final int MONTHS = 12;
 
     private CellValues() {}
 
@@ -89,27 +83,6 @@ final class CellValues {
                 Optional.of(Language.EN);
             default -> Optional.empty();
         };
-    }
-
-    /** @return empty where the cell is no date, or one that could be read two ways */
-    static Optional<PartialDate> date(String cell) {
-        Matcher day = DAY.matcher(cell);
-        try {
-            if (day.matches()) {
-                int first = Integer.parseInt(day.group(1));
-                int second = Integer.parseInt(day.group(2));
-                boolean ambiguous = first <= MONTHS && second <= MONTHS && first != second;
-                int month = first > MONTHS ? second : first;
-                return ambiguous
-                        ? Optional.empty()
-                        : Optional.of(PartialDate.of(
-                                LocalDate.of(Integer.parseInt(day.group(3)), month, first + second - month),
-                                Precision.DAY));
-            }
-            return Optional.ofNullable(PartialDate.parse(cell));
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
     }
 
     /** @return the language in which a form of address or an honorific is customary; else the one it was given for */

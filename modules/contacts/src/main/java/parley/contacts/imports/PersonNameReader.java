@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.core.directory.NameOrder;
@@ -13,6 +14,10 @@ import parley.exchange.ImportMessage;
 
 /** Reads names of people, in parts or whole, however they are built. */
 final class PersonNameReader {
+    /** Malay, Tamil and Indonesian: the son or daughter of. */
+    private static final Pattern CHILD_OF =
+            Pattern.compile("(?i)(bin|binti|bte|binte|b\\.|bt\\.|a/l|a/p|s/o|d/o)\\s.+");
+
     private final ImportColumns columns;
     private final Map<String, NameOrder> orders;
 
@@ -56,12 +61,10 @@ final class PersonNameReader {
         if (row.family == null || row.given == null) {
             return NameOrder.SINGLE;
         }
-        return row.family.matches("(?i)(bin|binti|bte|binte|b\\.|bt\\.)\\s.+")
-                ? NameOrder.PATRONYMIC
-                : NameOrder.GIVEN_FIRST;
+        return CHILD_OF.matcher(row.family).matches() ? NameOrder.PATRONYMIC : NameOrder.GIVEN_FIRST;
     }
 
-    /** A name in one cell: “Family, Given”, “FAMILY Given” or “Given Family”; what it was read as is said. */
+    /** A name in one cell: “Family, Given”, “FAMILY Given”, “Given bin Father”, “Nguyễn Văn Given” or “Given Family”. */
     private static void fullName(PersonRow row, String cell) {
         if (row.named()) {
             NameOrder shown = CellValues.order(cell, row.family, row.given);
@@ -79,14 +82,29 @@ final class PersonNameReader {
             row.given = cell;
             return;
         }
+        for (int i = 1; i < words.length - 1; i++) {
+            if (CHILD_OF.matcher(words[i] + " " + words[i + 1]).matches()) {
+                split(row, words, i, false);
+                return;
+            }
+        }
+        if (VietnameseNames.familyFirst(words)) {
+            split(row, words, 1, true);
+            row.order = row.order == null ? NameOrder.FAMILY_FIRST : row.order;
+            return;
+        }
         int shouted = 0;
         while (shouted < words.length && words[shouted].length() > 1 && shouted(words[shouted])) {
             shouted++;
         }
-        int from = shouted > 0 && shouted < words.length ? shouted : words.length - 1;
-        String first = String.join(" ", List.of(words).subList(0, from));
-        String rest = String.join(" ", List.of(words).subList(from, words.length));
         boolean familyFirst = shouted > 0 && shouted < words.length;
+        split(row, words, familyFirst ? shouted : words.length - 1, familyFirst);
+    }
+
+    /** What the name was read as is said, because it is a guess. */
+    private static void split(PersonRow row, String[] words, int at, boolean familyFirst) {
+        String first = String.join(" ", List.of(words).subList(0, at));
+        String rest = String.join(" ", List.of(words).subList(at, words.length));
         row.family = familyFirst ? first : rest;
         row.given = familyFirst ? rest : first;
         row.remarks.add(ImportMessage.of("importPeople.remark.nameRead", "", row.given, row.family));

@@ -64,6 +64,12 @@ final class PersonRow {
         return Stream.of(given, family).filter(part -> part != null).collect(Collectors.joining(" "));
     }
 
+    /** @return the name as its bearer writes it */
+    String asUsed() {
+        boolean turned = order == NameOrder.FAMILY_FIRST && family != null && given != null;
+        return turned ? family + " " + given : name();
+    }
+
     /** @return the name's words, to find the same person again; asked once the row is read, and often */
     String nameKey() {
         if (nameKey == null) {

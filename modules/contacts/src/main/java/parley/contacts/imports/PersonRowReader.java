@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.core.directory.LogPhone;
 import parley.core.directory.NameOrder;
 import parley.core.directory.PhoneKind;
@@ -20,6 +21,9 @@ import parley.exchange.ImportMessage;
 /** Reads rows of a contact list by their mapping. A cell that cannot be read is an error of its row, by its column. */
 final class PersonRowReader {
     private static final int LONGEST_NOTE = 20_000;
+    /** So begins what Google itself gives every contact; nobody made it a label. */
+    private static final String OF_THE_PROGRAM = "* ";
+
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
     private static final Pattern NUMBERS = Pattern.compile("value$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS_LANGUAGE =
@@ -159,7 +163,12 @@ final class PersonRowReader {
             String named = String.join("; ", unknown);
             boolean known = unknown.size() < CellValues.several(cell).size();
             note(row, header, header + ": " + (known ? named : cell));
-            row.remarks.add(ImportMessage.of("importPeople.remark.noTag", header, named));
+            String labels = unknown.stream()
+                    .filter(label -> !label.startsWith(OF_THE_PROGRAM))
+                    .collect(Collectors.joining("; "));
+            if (!labels.isEmpty()) {
+                row.remarks.add(ImportMessage.of("importPeople.remark.noTag", header, labels));
+            }
         }
     }
 
@@ -229,7 +238,7 @@ final class PersonRowReader {
     }
 
     private static PartialDate date(PersonRow row, String header, String cell) {
-        return CellValues.date(cell).orElseGet(() -> {
+        return WrittenDate.read(cell).orElseGet(() -> {
             row.errors.add(ImportMessage.of("importPeople.error.date", header, cell));
             return null;
         });

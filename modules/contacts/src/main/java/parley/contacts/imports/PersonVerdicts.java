@@ -134,6 +134,6 @@ final class PersonVerdicts {
     }
 
     static String title(PersonRow row) {
-        return row.named() ? row.name() : null;
+        return row.named() ? row.asUsed() : null;
     }
 }

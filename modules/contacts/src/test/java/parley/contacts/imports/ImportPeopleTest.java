@@ -166,4 +166,31 @@ class ImportPeopleTest {
         }
         assertThat(IMPORTS.one("contohforme").content().nameOrder()).isEqualTo(NameOrder.PATRONYMIC);
     }
+
+    @Test
+    void readsNamesInOneCellAsTheirCountriesBuildThem() {
+        String code = IMPORTS.receive("Full name,E-mail\nNguyễn Văn Entier,a@entier.example.org\n"
+                + "Siti binti Entier,b@entier.example.org\nMinh Nguyen Entier,c@entier.example.org\n");
+        IMPORTS.apply(code);
+        assertThat(IMPORTS.one("a@entier.example.org").content())
+                .extracting(LogPerson::familyName, LogPerson::givenName, LogPerson::nameOrder)
+                .containsExactly("Nguyễn", "Văn Entier", NameOrder.FAMILY_FIRST);
+        assertThat(IMPORTS.one("b@entier.example.org").content())
+                .extracting(LogPerson::familyName, LogPerson::givenName, LogPerson::nameOrder)
+                .containsExactly("binti Entier", "Siti", NameOrder.PATRONYMIC);
+        assertThat(IMPORTS.one("c@entier.example.org").content())
+                .extracting(LogPerson::familyName, LogPerson::nameOrder)
+                .containsExactly("Entier", NameOrder.GIVEN_FIRST);
+    }
+
+    @Test
+    void givesBadRowsBackWithTheSignBetweenCellsOfTheFile() {
+        String code = IMPORTS.receive("Prénom;Nom;Courriel\r\nBo;Sépare;bo@separe\r\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        IMPORTS.as(Role.STEWARD, () -> {
+            BEANS.get(RejectedRows.class).write(code, out);
+            return null;
+        });
+        assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("\uFEFFPrénom;Nom;Courriel;");
+    }
 }

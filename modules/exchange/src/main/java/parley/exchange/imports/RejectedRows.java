@@ -39,10 +39,12 @@ public class RejectedRows {
     @Allowed(ExchangeAccess.IMPORT)
     public void write(String code, OutputStream out) {
         Language language = Callers.current().language();
-        List<String> titles = new ArrayList<>(imports.get(code).headers());
+        ImportSummary sent = imports.get(code);
+        List<String> titles = new ArrayList<>(sent.headers());
         int width = titles.size();
         titles.add(texts.of(language, "import.rejectedReason"));
-        CsvWriter csv = new CsvWriter(out, titles, Collections.nCopies(titles.size(), CellType.TEXT));
+        CsvWriter csv = new CsvWriter(
+                out, titles, Collections.nCopies(titles.size(), CellType.TEXT), delimiter(sent, language));
         imports.eachRow(code, new RowCriteria(null, true), row -> {
             List<Object> cells = new ArrayList<>(
                     row.cells().subList(0, Math.min(width, row.cells().size())));
@@ -59,5 +61,13 @@ public class RejectedRows {
             csv.row(cells);
         });
         csv.close();
+    }
+
+    /** The one of the file that was sent, which its sender's programs open; else the one usual in the reader's language. */
+    private static char delimiter(ImportSummary sent, Language reader) {
+        String there = sent.delimiter();
+        boolean semicolons =
+                there == null || there.isEmpty() ? reader == Language.FR : there.charAt(0) == CsvWriter.SEMICOLON;
+        return semicolons ? CsvWriter.SEMICOLON : CsvWriter.COMMA;
     }
 }

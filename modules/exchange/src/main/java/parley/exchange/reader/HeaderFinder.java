@@ -84,7 +84,7 @@ final class HeaderFinder implements RowSink {
                 sheet,
                 otherSheets,
                 header == null ? 0 : header.number(),
-                names(header == null ? List.of() : header.cells(), width));
+                names(header == null ? List.of() : grouped(header), width));
         sink.begin(layout);
         first.subList(from, first.size()).forEach(row -> give(row.number(), row.cells()));
         first.clear();
@@ -108,6 +108,31 @@ final class HeaderFinder implements RowSink {
             }
         }
         return best != null ? best : unknownHeader();
+    }
+
+    /**
+     * A row of groups may stand above the names: “Name” under “Organization” is the organization's. Only where both
+     * together are a name that is known; merged or not, a group goes on until the next one.
+     */
+    private List<String> grouped(Row header) {
+        int above = first.indexOf(header) - 1;
+        List<String> groups = above < 0 ? List.of() : first.get(above).cells();
+        long several =
+                groups.stream().filter(cell -> !cell.isBlank()).distinct().count();
+        if (several < 2) {
+            return header.cells();
+        }
+        List<String> names = new ArrayList<>();
+        String group = "";
+        for (int i = 0; i < header.cells().size(); i++) {
+            group = i < groups.size() && !groups.get(i).isBlank()
+                    ? groups.get(i).strip()
+                    : group;
+            String name = header.cells().get(i);
+            String together = group + " " + name.strip();
+            names.add(!name.isBlank() && !group.isEmpty() && known.test(together) ? together : name);
+        }
+        return names;
     }
 
     /** A header in words that nobody taught us: as wide as the rows, and nothing in it looks like data. */

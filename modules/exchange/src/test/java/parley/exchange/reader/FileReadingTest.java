@@ -165,4 +165,14 @@ class FileReadingTest {
                     assertThat(e.arguments()).startsWith(2, "B");
                 });
     }
+
+    @Test
+    void putsARowOfGroupsBeforeTheNamesUnderIt() {
+        ReadTable table = ReadTable.of(
+                "Person,,Contact,,Organization\nFirst name,Last name,E-mail,Phone,Name\nLina,Essai,l@example.org,1,Port\n",
+                StandardCharsets.UTF_8);
+        assertThat(table.layout.header())
+                .containsExactly("First name", "Last name", "E-mail", "Phone", "Organization Name");
+        assertThat(table.rows).hasSize(1);
+    }
 }

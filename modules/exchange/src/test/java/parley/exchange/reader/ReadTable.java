@@ -21,6 +21,7 @@ final class ReadTable implements TableSink {
             "e mail",
             "phone",
             "organization",
+            "organization name",
             "full name",
             "company",
             "title",
