@@ -15,9 +15,9 @@ import parley.core.access.Callers;
 import parley.core.directory.DirectoryService;
 import parley.core.directory.LogAffiliation;
 import parley.core.directory.LogAlias;
-import parley.core.directory.LogPhone;
 import parley.core.directory.OrganizationCard;
 import parley.core.directory.PersonCard;
+import parley.core.directory.PhoneNumber;
 import parley.core.marking.MarkingService;
 import parley.core.party.PartyService;
 import parley.core.record.RecordRef;
@@ -114,13 +114,12 @@ public class CommandWords {
         String title = reader() == Language.FR && affiliation.titleFr() != null
                 ? affiliation.titleFr()
                 : affiliation.titleEn() == null ? affiliation.titleFr() : affiliation.titleEn();
-        Stream<String> years =
-                Stream.of(affiliation.from(), affiliation.to()).map(date -> date == null ? null : date.toString());
-        Stream<String> phones = affiliation.phones().stream().map(LogPhone::number);
+        String period = new Periods(texts, reader()).of(affiliation.from(), affiliation.to());
+        Stream<String> phones = affiliation.phones().stream()
+                .map(phone -> Cells.phone(PhoneNumber.of(phone.number(), phone.extension()), texts, reader()));
         return Stream.of(
                         Stream.of(organization, title, affiliation.department()),
-                        years,
-                        Stream.of(affiliation.email()),
+                        Stream.of(period, affiliation.email()),
                         phones)
                 .flatMap(part -> part)
                 .filter(part -> part != null && !part.isBlank())

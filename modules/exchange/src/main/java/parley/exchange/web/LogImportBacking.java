@@ -1,5 +1,6 @@
 package parley.exchange.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,19 +14,32 @@ import parley.exchange.imports.ImportKinds;
 import parley.exchange.imports.ImportReception;
 import parley.ui.form.Form;
 import parley.ui.form.Uploads;
+import parley.ui.list.ListParameters;
 
 /** Takes a file in. */
 @Named
 @RequestScoped
 public class LogImportBacking extends Form {
+    private static final String PEOPLE = "people";
+
     @Inject
     private transient ImportReception reception;
 
     @Inject
     private transient ImportKinds kinds;
 
-    private String kind = "people";
+    @Inject
+    private transient ListParameters parameters;
+
+    private String kind;
     private transient Part file;
+
+    /** A list leads here with its own kind chosen. */
+    @PostConstruct
+    void open() {
+        String asked = parameters.text("kind");
+        kind = asked != null && kinds.mine().contains(asked) ? asked : PEOPLE;
+    }
 
     public String save() {
         return save(() -> {

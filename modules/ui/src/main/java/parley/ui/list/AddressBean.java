@@ -15,11 +15,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.core.record.ListColumn;
+import parley.core.record.Page;
 
 /** The address of the list that is shown, with one thing changed: what sort links, page links and chips point to. */
 @Named("address")
 @RequestScoped
 public class AddressBean {
+    private static final int AROUND = 2;
+
     @Inject
     private HttpServletRequest request;
 
@@ -49,15 +52,43 @@ public class AddressBean {
         return address(parameters);
     }
 
-    /** @return this address sorted by that key, the other way round where it is sorted by it already */
-    public String sort(String key) {
-        return with("sort", key.equals(request.getParameter("sort")) ? "-" + key : key);
+    /**
+     * Which pages the foot of a list leads to: the first, those around the one that is shown, and the last.
+     *
+     * @return their numbers in order, a 0 for each gap; empty where there is one page
+     */
+    public List<Integer> pages(Page<?> shown) {
+        int last = shown.pages();
+        int here = shown.paging().page();
+        List<Integer> numbers = new ArrayList<>();
+        for (int number = 1; last > 1 && number <= last; number++) {
+            if (number == 1 || number == last || Math.abs(number - here) <= AROUND) {
+                numbers.add(number);
+            } else if (numbers.get(numbers.size() - 1) != 0) {
+                numbers.add(0);
+            }
+        }
+        return numbers;
+    }
+
+    /**
+     * @param usual the order of the list whose address says none: a key, with a minus before it from the last to the
+     *     first; null where it is none of the list's keys
+     * @return this address sorted by that key, the other way round where it is sorted by it already
+     */
+    public String sort(String key, String usual) {
+        return with("sort", key.equals(sorting(usual)) ? "-" + key : key);
     }
 
     /** @return for {@code aria-sort}: ascending, descending, or null where the list is not sorted by that key */
-    public String sorted(String key) {
-        String sort = request.getParameter("sort");
+    public String sorted(String key, String usual) {
+        String sort = sorting(usual);
         return key.equals(sort) ? "ascending" : ("-" + key).equals(sort) ? "descending" : null;
+    }
+
+    private String sorting(String usual) {
+        String sort = request.getParameter("sort");
+        return sort == null || sort.isEmpty() ? usual : sort;
     }
 
     /** @return this address with that column one place earlier than it stands */
