@@ -62,6 +62,7 @@ public class ExchangeSampleLoader implements SampleLoader {
         }
         try (Statement next = owner.createStatement()) {
             next.execute("select setval('exchange.import_number', 1)");
+            next.execute("select exchange.count_verdicts(id) from exchange.import_batch where code = '" + CODE + "'");
         }
     }
 }

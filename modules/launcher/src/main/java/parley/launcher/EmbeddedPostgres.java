@@ -109,7 +109,7 @@ final class EmbeddedPostgres {
     private static String options(int port) {
         return "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c fsync=on"
                 + " -c synchronous_commit=on -c full_page_writes=on -c password_encryption=scram-sha-256"
-                + " -c max_connections=60 -c shared_buffers=64MB -c log_min_messages=warning";
+                + " -c max_connections=60 -c shared_buffers=128MB -c log_min_messages=warning";
     }
 
     /** The port is kept, so that a command finds the running server. */

@@ -77,10 +77,18 @@ class PersonImageRepository {
                     + " f ->> 'kind' as kind, f ->> 'e164' as e164, f ->> 'extension' as extension, n - 1 as position"
                     + EACH_AFFILIATION + " cross join jsonb_array_elements(a -> 'phones') with ordinality w(f, n))";
 
-    private static final String SAME_PHONE = "w.affiliation_id = t.affiliation_id and w.kind = t.kind"
-            + " and w.e164 = t.e164 and w.extension is not distinct from t.extension";
+    /** As an array, so that indexes are asked for these few: joined with what JSON holds, whole tables were read. */
+    private static final String THEIRS =
+            " = any (array(select (p ->> 'id')::bigint from jsonb_array_elements(?1::jsonb) p))";
 
-    private static final String THEIRS = " in (select (p ->> 'id')::bigint from jsonb_array_elements(?1::jsonb) p)";
+    /** Their phones by affiliation: joined by number, the trigrams of all numbers were searched. */
+    private static final String PHONES =
+            WANTED_PHONES + ", held as materialized (select id, affiliation_id, kind, e164,"
+                    + " extension, position from core.affiliation_phone where affiliation_id = any (array(select id from"
+                    + " core.affiliation where person_id" + THEIRS + ")))";
+
+    private static final String SAME_PHONE = "w.affiliation_id = h.affiliation_id and w.kind = h.kind"
+            + " and w.e164 = h.e164 and w.extension is not distinct from h.extension";
 
     private static final String SECTORS = "insert into core.person_sector (person_id, sector_id) select (p ->>"
             + " 'id')::bigint, s::bigint from jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text("
@@ -97,17 +105,16 @@ class PersonImageRepository {
 
     private static final List<String> UPDATES = List.of(
             PEOPLE,
-            WANTED_PHONES + " delete from core.affiliation_phone t where t.affiliation_id in (select id from"
-                    + " core.affiliation where person_id" + THEIRS + ") and not exists (select 1 from wanted w where "
-                    + SAME_PHONE + ")",
+            PHONES
+                    + " delete from core.affiliation_phone where id = any (array(select h.id from held h where not exists"
+                    + " (select 1 from wanted w where " + SAME_PHONE + ")))",
             "with kept as materialized (select (a ->> 'id')::bigint as id" + EACH_AFFILIATION + ") delete from"
                     + " core.affiliation t where t.person_id" + THEIRS + " and t.id not in (select id from kept)",
             AFFILIATIONS,
-            WANTED_PHONES + " update core.affiliation_phone t set position = w.position from wanted w where "
-                    + SAME_PHONE + " and t.position <> w.position",
-            WANTED_PHONES + " insert into core.affiliation_phone (affiliation_id, kind, e164, extension, position)"
-                    + " select w.* from wanted w where not exists (select 1 from core.affiliation_phone t where "
-                    + SAME_PHONE + ")",
+            PHONES + " update core.affiliation_phone t set position = w.position from wanted w join held h on "
+                    + SAME_PHONE + " where t.id = h.id and h.position <> w.position",
+            PHONES + " insert into core.affiliation_phone (affiliation_id, kind, e164, extension, position)"
+                    + " select w.* from wanted w where not exists (select 1 from held h where " + SAME_PHONE + ")",
             "with kept as materialized (select (p ->> 'id')::bigint as person_id, s::bigint as sector_id from"
                     + " jsonb_array_elements(?1::jsonb) p cross join jsonb_array_elements_text(p -> 'sectors') s) delete"
                     + " from core.person_sector t where t.person_id" + THEIRS + " and (t.person_id, t.sector_id) not in"

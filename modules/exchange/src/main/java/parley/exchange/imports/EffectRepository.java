@@ -51,11 +51,11 @@ class EffectRepository {
         JsonObjectBuilder ids = JSON.createObjectBuilder();
         records.forEach((row, id) -> ids.add(row.toString(), id));
         // By their numbers: staged a moment ago, they are not in the planner's statistics, and a join with what was
-        // just written went through all of them for each.
-        em.createNativeQuery(
-                        "update exchange.import_row r set record_id = (x.ids ->> cast(r.number as text))::bigint, payload = null from (select"
-                                + " cast(?3 as jsonb) as ids offset 0) x where r.batch_id = ?1 and r.number = any"
-                                + " (cast(string_to_array(?2, ',') as int[])) and r.record_id is null")
+        // just written went through all of them for each. The ids are read from their text once, not for each row.
+        em.createNativeQuery("with x as materialized (select cast(?3 as jsonb) as ids) update exchange.import_row r"
+                        + " set record_id = ((select ids from x) ->> cast(r.number as text))::bigint, payload = null"
+                        + " where r.batch_id = ?1 and r.number = any (array(select cast(n as int) from"
+                        + " string_to_table(?2, ',') n)) and r.record_id is null")
                 .setParameter(1, batch)
                 .setParameter(2, records.keySet().stream().map(Object::toString).collect(Collectors.joining(",")))
                 .setParameter(3, ids.build().toString())

@@ -22,9 +22,7 @@ class ImportRepository {
     private static final ListSql LIST = new ListSql(
             "b.id, b.version, b.code, b.kind, b.file_name, b.sha256, b.bytes, b.file_kind, b.encoding, b.delimiter, b.sheet,"
                     + " b.other_sheets, b.header_row, b.headers, b.mapping, b.state, b.reason, b.reason_arguments, b.rows,"
-                    + " (select string_agg(c.verdict || '=' || c.n, ',') from (select r.verdict, count(*) as n"
-                    + " from exchange.import_row r where r.batch_id = b.id and r.verdict is not null group by r.verdict) c),"
-                    + " case when p.name_order = 'FAMILY_FIRST' then concat_ws(' ', p.family_name, p.given_name)"
+                    + " b.counts, case when p.name_order = 'FAMILY_FIRST' then concat_ws(' ', p.family_name, p.given_name)"
                     + " else concat_ws(' ', p.given_name, p.family_name) end, b.created_at, b.applied_at, b.undone_at",
             "exchange.import_batch b join core.account a on a.id = b.account_id join core.person p on p.id = a.person_id",
             Map.of("created", "b.id #dir", "file", "b.file_name collate \"und-x-icu\" #dir", "rows", "b.rows #dir"),
@@ -51,6 +49,13 @@ class ImportRepository {
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Counts the verdicts of its rows: to be asked for whenever these change. */
+    void count(long batch) {
+        em.createNativeQuery("select cast(exchange.count_verdicts(?1) as text)")
+                .setParameter(1, batch)
+                .getSingleResult();
     }
 
     /** What was read of it before is stale from then on. */

@@ -92,11 +92,14 @@ class ImportSteps {
         ImportBatch batch = batch(code);
         List<ImportLine> line = staging.lines(batch.id(), number - 1, 1);
         staging.store(batch.id(), kinds.of(batch.kind()).begin(batch.columns()).judge(line));
+        repository.count(batch.id());
     }
 
     @Transactional(TxType.REQUIRES_NEW)
     void preview(String code) {
-        batch(code).preview();
+        ImportBatch batch = batch(code);
+        batch.preview();
+        repository.count(batch.id());
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -104,6 +107,7 @@ class ImportSteps {
         ImportBatch batch = batch(code);
         batch.cancel();
         staging.drop(batch.id());
+        repository.count(batch.id());
     }
 
     /** Its rows could not be judged. */
@@ -112,6 +116,7 @@ class ImportSteps {
         ImportBatch batch = batch(code);
         batch.refuse(key, List.of());
         staging.drop(batch.id());
+        repository.count(batch.id());
     }
 
     ImportBatch batch(String code) {

@@ -95,6 +95,7 @@ class ImportWriting {
             }
             progress.accept(done);
         }
+        repository.count(batch.id());
         batch.apply(Callers.current().accountId(), clock.instant());
         note("IMPORT", batch, position);
     }
