@@ -31,5 +31,5 @@ if [ -n "${PARLEY_CHROMIUM:-}" ]; then export PARLEY_CHROMIUM PLAYWRIGHT_SKIP_BR
 
 if ./mvnw -v >/dev/null 2>&1; then maven=./mvnw; elif command -v mvn >/dev/null; then maven=mvn
 else echo "Maven could not be downloaded, and there is none on the PATH." >&2; exit 1; fi
-# Two modules at a time: what depends on each other still waits for each other.
-exec "$maven" -B -ntp -T 2 -Pchecks verify "$@"
+# Two modules at a time: what depends on each other still waits for each other. What was added goes to the second Maven too.
+exec "$maven" -B -ntp -T 2 -Pchecks,whole "-Dparley.arguments=$*" -fae verify "$@"
