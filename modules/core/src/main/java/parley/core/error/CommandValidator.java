@@ -9,15 +9,21 @@ import jakarta.validation.Validator;
 import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.lang.annotation.ElementType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Checks a command record against its Bean Validation constraints; texts are left to the channel. */
 @ApplicationScoped
 public class CommandValidator {
+    private static final Pattern ONE_DIGIT = Pattern.compile("\\[(\\d)]");
+    private static final Pattern END_OF_NAME = Pattern.compile("[.\\[]");
+
     private Validator validator;
 
     protected CommandValidator() {}
@@ -42,16 +48,29 @@ public class CommandValidator {
         }
     }
 
-    /** @throws InvalidInput naming every field at fault */
+    /** @throws InvalidInput naming every field at fault, in the order of the command, which is about that of its form */
     public <T> T check(T command) {
         Set<ConstraintViolation<T>> violations = validator.validate(command);
         if (!violations.isEmpty()) {
             throw new InvalidInput(violations.stream()
                     .map(CommandValidator::error)
-                    .sorted(Comparator.comparing(FieldError::field))
+                    .sorted(inOrderOf(command.getClass()))
                     .toList());
         }
         return command;
+    }
+
+    private static Comparator<FieldError> inOrderOf(Class<?> command) {
+        List<String> components = command.isRecord()
+                ? Arrays.stream(command.getRecordComponents())
+                        .map(RecordComponent::getName)
+                        .toList()
+                : List.of();
+        return Comparator.<FieldError>comparingInt(error -> {
+                    int place = components.indexOf(END_OF_NAME.split(error.field())[0]);
+                    return place < 0 ? components.size() : place;
+                })
+                .thenComparing(error -> ONE_DIGIT.matcher(error.field()).replaceAll("[0$1]")); // row 10 after row 9
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {
