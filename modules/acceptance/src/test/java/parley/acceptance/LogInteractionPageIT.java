@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.core.access.Role;
@@ -18,6 +19,7 @@ class LogInteractionPageIT extends ParleyIT {
             page.navigate(server().base() + "/negotiations/rounds/show?code=TNC-17");
             page.locator("a[href*='interactions/log?linked=ROUND']").click();
             assertThat(page.locator("input[id='links:0:ref_input']")).not().hasValue("");
+            assertThat(page.locator("input[id='officials:0:ref_input']")).hasValue(Pattern.compile("Exemple"));
             page.locator("#subject").fill(subject);
             choose(page, "input[id='people:0:ref_input']", "Exemple");
             page.locator("#addLink").click();

@@ -52,6 +52,13 @@ public abstract class InteractionForm extends Form {
         officials.add(new OfficialLine());
     }
 
+    /** @param personId an official who took part; null adds nobody */
+    protected void by(Long personId) {
+        if (personId != null) {
+            officials.add(0, new OfficialLine(personId));
+        }
+    }
+
     /** @param visible the linked records that the writer may know of; the others stay linked unseen */
     protected void link(Collection<RecordRef> visible) {
         links.clear();

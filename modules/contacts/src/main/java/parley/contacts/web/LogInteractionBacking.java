@@ -7,12 +7,13 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import parley.contacts.interaction.InteractionService;
+import parley.core.access.Callers;
 import parley.core.record.RecordRef;
 import parley.core.time.PartialDate;
 import parley.core.time.Precision;
 import parley.ui.list.ListParameters;
 
-/** Logs an interaction, today unless said otherwise, perhaps from the page of a person, an organization, a round, a meeting or a mission. */
+/** Logs an interaction of whoever writes it, today unless said otherwise, perhaps from the page of a person, an organization, a round, a meeting or a mission. */
 @Named
 @ViewScoped
 public class LogInteractionBacking extends InteractionForm {
@@ -29,6 +30,7 @@ public class LogInteractionBacking extends InteractionForm {
     void start() {
         setDay(PartialDate.of(LocalDate.now(clock), Precision.DAY));
         with(parameters.id("person"), parameters.id("organization"));
+        by(Callers.current().personId());
         link(RecordRef.read(parameters.text("linked")).stream().toList());
     }
 

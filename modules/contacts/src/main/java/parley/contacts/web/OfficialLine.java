@@ -11,6 +11,10 @@ public class OfficialLine extends RefLine {
 
     public OfficialLine() {}
 
+    OfficialLine(Long personId) {
+        super(personId);
+    }
+
     OfficialLine(LogOfficial official) {
         super(official.personId());
         stored = official;
