@@ -18,7 +18,8 @@ public final class SearchWords {
 
     /**
      * Words that an apostrophe or a hyphen joins are words of their own, so that {@code règles d’origine} and
-     * {@code regles d origine} find the same; an address, a code or a number is one word.
+     * {@code regles d origine} find the same; an address, a code or a number is one word. A letter alone before an
+     * apostrophe, which would be looked for everywhere and found nearly everywhere, is left out.
      *
      * @return at most eight words; empty where nothing was typed
      */
@@ -27,10 +28,19 @@ public final class SearchWords {
             return List.of();
         }
         return Arrays.stream(text.strip().split("[\\s,]+"))
-                .flatMap(word -> JOINED.matcher(word).matches() ? Arrays.stream(JOINT.split(word)) : Stream.of(word))
+                .flatMap(SearchWords::apart)
                 .filter(word -> !word.isEmpty())
                 .limit(MOST)
                 .toList();
+    }
+
+    private static Stream<String> apart(String word) {
+        if (!JOINED.matcher(word).matches()) {
+            return Stream.of(word);
+        }
+        List<String> parts = List.of(JOINT.split(word));
+        boolean longer = parts.stream().anyMatch(part -> part.length() > 1);
+        return parts.stream().filter(part -> part.length() > 1 || !longer);
     }
 
     /** @return a pattern for {@code like} that finds the word anywhere, also where it holds % or _ */
