@@ -15,12 +15,12 @@ class BenchIT {
     private static final Pattern STATEMENTS = Pattern.compile("\\| (.+): statements \\| (\\d+) \\|");
     private static final long MOST_STATEMENTS = 60;
 
-    @TempDir
-    private Path folder;
+    @TempDir(factory = BesideOthers.class)
+    private Path data;
 
     @Test
     void printsEveryFigureBesideThatOfTheBareWork() throws Exception {
-        Product.Ended bench = new Product(folder.resolve("bench")).command("bench", "--people", "200");
+        Product.Ended bench = new Product(data).command("bench", "--people", "200");
 
         assertThat(bench.exit()).as(bench.output()).isZero();
         assertThat(bench.output())
@@ -52,13 +52,13 @@ class BenchIT {
 
     @Test
     void neverTouchesTheDataOfAnInstallation() throws Exception {
-        Path data = folder.resolve("real");
-        Product product = new Product(data);
-        assertThat(product.command("migrate").exit()).isZero();
+        EmbeddedPostgres installed = new EmbeddedPostgres(DataDirectory.of(data));
+        installed.start();
+        installed.stop();
         Path control = data.resolve("postgres/global/pg_control");
         long size = Files.size(control);
 
-        Product.Ended bench = product.command("bench", "--people", "10");
+        Product.Ended bench = new Product(data).command("bench", "--people", "10");
 
         assertThat(bench.exit()).isEqualTo(1);
         assertThat(bench.output()).contains("holds data of an installation").doesNotContain("Exception");

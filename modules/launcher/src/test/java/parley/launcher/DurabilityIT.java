@@ -20,12 +20,12 @@ class DurabilityIT {
     private static final int FIRST = 100;
     private static final int WRITERS = 4;
 
-    @TempDir
-    private Path folder;
+    @TempDir(factory = BesideOthers.class)
+    private Path data;
 
     @Test
     void noAcknowledgedWriteIsLostByKillingEverything() throws Exception {
-        Product product = new Product(folder.resolve("data"));
+        Product product = new Product(data);
         try {
             product.start();
             Product.Ended added = product.commandReading(

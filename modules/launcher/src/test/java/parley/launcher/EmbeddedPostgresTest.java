@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EmbeddedPostgresTest {
-    @TempDir
+    @TempDir(factory = BesideOthers.class)
     private Path folder;
 
     @Test
     void acknowledgesOnlyWhatIsOnTheDisk() {
-        DataDirectory data = DataDirectory.of(folder.resolve("data"));
+        DataDirectory data = DataDirectory.of(folder);
         EmbeddedPostgres postgres = new EmbeddedPostgres(data);
         try {
             Database database = Database.embedded(data, postgres.start());
@@ -41,7 +41,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void movesToAnotherPortWhenItsOwnIsTakenBetweenTwoStarts() throws Exception {
-        DataDirectory data = DataDirectory.of(folder.resolve("data"));
+        DataDirectory data = DataDirectory.of(folder);
         EmbeddedPostgres postgres = new EmbeddedPostgres(data);
         int first = postgres.start();
         postgres.stop();

@@ -20,8 +20,8 @@ class ImportDurabilityIT {
     private static final Pattern NEW = Pattern.compile("\"new\":(\\d+)");
     private static final Pattern TOTAL = Pattern.compile("\"total\":(\\d+)");
 
-    @TempDir
-    private Path folder;
+    @TempDir(factory = BesideOthers.class)
+    private Path data;
 
     private Product product;
     private String token;
@@ -42,7 +42,7 @@ class ImportDurabilityIT {
 
     @Test
     void nothingIsHalfDoneWhenEverythingIsKilledInTheMiddle() throws Exception {
-        product = new Product(folder.resolve("data"));
+        product = new Product(data);
         try {
             product.start();
             Product.Ended added = product.commandReading(

@@ -39,6 +39,9 @@ final class Product {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx96m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xshare:auto",
                 "-Dparley.root=" + root,
                 "-Djava.util.logging.config.file=" + root.resolve("config/launcher-logging.properties"),
                 "-cp",
@@ -53,13 +56,13 @@ final class Product {
         launcher = new ProcessBuilder(java("start", "--port", Integer.toString(port), "--data", data.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        data.resolveSibling("start.log").toFile()))
+                        data.resolve("start.log").toFile()))
                 .start();
         long deadline = System.nanoTime() + LONGEST_START.toNanos();
         while (System.nanoTime() < deadline) {
             if (!launcher.isAlive()) {
-                throw new AssertionError("ended with " + launcher.exitValue() + ": "
-                        + Files.readString(data.resolveSibling("start.log")));
+                throw new AssertionError(
+                        "ended with " + launcher.exitValue() + ": " + Files.readString(data.resolve("start.log")));
             }
             try {
                 int first = send("GET", "/sign-in", null, null).statusCode();
@@ -72,7 +75,7 @@ final class Product {
             }
             TimeUnit.MILLISECONDS.sleep(250);
         }
-        throw new AssertionError("not ready: " + Files.readString(data.resolveSibling("start.log")));
+        throw new AssertionError("not ready: " + Files.readString(data.resolve("start.log")));
     }
 
     /** Runs a command of the launcher to its end. */
