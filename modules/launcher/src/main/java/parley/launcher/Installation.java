@@ -21,6 +21,16 @@ record Installation(Path root) {
         return target().resolve("server/payara-micro.jar");
     }
 
+    /** Where the class data of the server lie, laid out for the JVM; need not be there. */
+    Path serverArchive() {
+        return target().resolve("quick-start/server.jsa");
+    }
+
+    /** Where they are made: beside installations, whose programs of PostgreSQL it shares. */
+    Path trial() {
+        return root.resolve(".parley/quick-start");
+    }
+
     Path war() {
         return target().resolve("server/parley.war");
     }

@@ -41,6 +41,8 @@ public final class Main {
                     return new VerifyAuditCommand(options, environment, out).run();
                 }
                 case "bench" -> bench(options, out);
+                // For ./parley after a build, not for people.
+                case "quick-start" -> QuickStart.prepare(Installation.here());
                 case "help" -> out.println(Help.TEXT);
                 default -> throw new Refusal("There is no command " + options.command() + ". See ./parley help.");
             }

@@ -15,12 +15,14 @@ public final class Server {
         watch.setDaemon(true);
         watch.start();
         try {
-            Class.forName("fish.payara.micro.PayaraMicro")
+            Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
                     .getMethod("main", String[].class)
                     .invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());
         }
+        // It serves. What starting left is collected once, now, and the memory given back to the system.
+        System.gc();
     }
 
     private static void exitWithTheLauncher() {

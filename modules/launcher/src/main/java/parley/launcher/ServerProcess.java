@@ -31,22 +31,50 @@ final class ServerProcess {
             "java.rmi/sun.rmi.transport",
             "java.logging/java.util.logging");
 
+    /** How long a server may take to end, seconds. */
+    private static final int PATIENCE = 30;
+
+    /** How long one may take that lays out its class data then: a hundred megabytes of them, on a slow machine. */
+    private static final int PATIENCE_FOR_ARCHIVE = 300;
+
     private final Process process;
+    private final int patience;
     private volatile boolean ready;
 
-    private ServerProcess(Process process) {
+    private ServerProcess(Process process, int patience) {
         this.process = process;
+        this.patience = patience;
     }
 
     static ServerProcess start(Installation installation, DataDirectory data, Database database, Options options) {
+        Path archive = installation.serverArchive();
+        // One that is named and missing would cost the JVM its own class data as well.
+        List<String> flags = Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
+        return start(command(installation, data, options, flags), data, database, PATIENCE);
+    }
+
+    /**
+     * Starts one that lays out the class data it used when it ends.
+     *
+     * @param archive where; the folder must be there
+     */
+    static ServerProcess startForArchive(
+            Installation installation, DataDirectory data, Database database, Options options, Path archive) {
+        List<String> flags = List.of("-XX:ArchiveClassesAtExit=" + archive);
+        return start(command(installation, data, options, flags), data, database, PATIENCE_FOR_ARCHIVE);
+    }
+
+    private static ServerProcess start(List<String> command, DataDirectory data, Database database, int patience) {
         try {
-            ProcessBuilder builder = new ProcessBuilder(command(installation, data, options)).redirectErrorStream(true);
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             Map<String, String> environment = builder.environment();
             environment.keySet().removeIf(name -> name.startsWith("PARLEY_DB_"));
+            // Each thread's own arena of the C library would keep some memory that nobody uses.
+            environment.putIfAbsent("MALLOC_ARENA_MAX", "2");
             environment.put("PARLEY_DB_URL", database.url());
             environment.put("PARLEY_DB_USER", database.application().name());
             environment.put("PARLEY_DB_PASSWORD", database.application().password());
-            ServerProcess server = new ServerProcess(builder.start());
+            ServerProcess server = new ServerProcess(builder.start(), patience);
             server.follow(data.log("server.log"));
             return server;
         } catch (IOException e) {
@@ -54,21 +82,30 @@ final class ServerProcess {
         }
     }
 
-    private static List<String> command(Installation installation, DataDirectory data, Options options)
-            throws IOException {
-        Path unpacked = Files.createDirectories(data.path().resolve("server"));
+    private static List<String> command(
+            Installation installation, DataDirectory data, Options options, List<String> archive) {
+        ServerRuntime runtime = ServerRuntime.of(installation.serverJar());
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
+                // Grown as needed, and given back: what starting takes is not what serving takes.
+                "-Xms96m",
+                "-XX:MinHeapFreeRatio=20",
+                "-XX:MaxHeapFreeRatio=40",
+                "-XX:-ShrinkHeapInSteps",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-XX:MetaspaceSize=160m",
+                // Used where it fits this JVM and these jars; one that is missing or does not fit is passed over.
                 "-Xshare:auto",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Dfile.encoding=UTF-8",
+                "-Dfish.payara.micro.BootJar=" + runtime.launchJar().toUri(),
+                "-Dfish.payara.micro.UnpackDir=" + runtime.folder(),
                 "-Dparley.data=" + data.path(),
                 "-Dparley.sample=" + options.flag("sample"),
                 "-Dparley.port=" + options.port()));
+        command.addAll(archive);
         if (options.flag("dev")) {
             command.add("-Dparley.dev.pages=" + installation.modules());
         }
@@ -76,12 +113,12 @@ final class ServerProcess {
         OPENS.forEach(module -> command.add("--add-opens=" + module + "=ALL-UNNAMED"));
         command.addAll(List.of(
                 "-cp",
-                installation.serverJar() + File.pathSeparator + installation.launcherJar(),
+                installation.launcherJar() + File.pathSeparator + runtime.launchJar(),
                 Server.class.getName(),
                 "--disablephonehome",
                 "--nohazelcast",
-                "--unpackdir",
-                unpacked.toString(),
+                "--rootdir",
+                ServerRuntime.workPlace(data).toString(),
                 "--prebootcommandfile",
                 installation.config("preboot.txt").toString(),
                 "--postbootcommandfile",
@@ -141,11 +178,20 @@ final class ServerProcess {
         return process.waitFor();
     }
 
+    /** Ends it at once: for one whose work nobody wants any more. */
+    void abandon() {
+        try {
+            process.destroyForcibly().waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** Asks it to end, and waits. */
     void stop() {
         process.destroy();
         try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience, TimeUnit.SECONDS)) {
                 process.destroyForcibly().waitFor();
             }
         } catch (InterruptedException e) {

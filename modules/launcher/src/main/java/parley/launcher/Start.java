@@ -55,6 +55,8 @@ final class Start {
         Runtime.getRuntime().addShutdownHook(hook);
         if (server.awaitReady()) {
             welcome(database);
+            // From here on the launcher only waits: what migrating took goes back to the system.
+            System.gc();
         } else {
             out.println("The server did not start. See " + data.log("server.log") + ".");
         }

@@ -8,10 +8,13 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import parley.core.access.AccountStore;
+import parley.core.access.PasswordHash;
+import parley.core.access.Role;
+import parley.core.text.Language;
 
 /**
  * An empty installation that lives as long as it is measured: the real PostgreSQL and the real server, on a data directory
@@ -25,7 +28,7 @@ public final class TrialInstallation implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final Database database;
     private final Options options;
-    private final Thread hook = new Thread(this::stop);
+    private final Thread hook = new Thread(this::abandon);
     private ServerProcess server;
 
     private TrialInstallation(DataDirectory data, EmbeddedPostgres postgres, Database database, Options options) {
@@ -64,13 +67,7 @@ public final class TrialInstallation implements AutoCloseable {
             Files.writeString(data.path().resolve(MARK), "Wiped whenever it is measured.\n");
             Files.deleteIfExists(data.path().resolve("audit-anchors.log"));
             Files.deleteIfExists(data.log("postgres.log"));
-            if (Files.exists(data.postgres())) {
-                try (Stream<Path> files = Files.walk(data.postgres())) {
-                    for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(file);
-                    }
-                }
-            }
+            ServerRuntime.remove(data.postgres());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -78,10 +75,33 @@ public final class TrialInstallation implements AutoCloseable {
 
     /** Starts the server as {@code ./parley start} does, and waits until it serves. */
     public void serve() throws InterruptedException {
-        server = ServerProcess.start(Installation.here(), data, database, options);
+        await(ServerProcess.start(Installation.here(), data, database, options));
+    }
+
+    /** The same, for a server that lays out its class data when it is closed. */
+    void serveForArchive(Path archive) throws InterruptedException {
+        await(ServerProcess.startForArchive(Installation.here(), data, database, options, archive));
+    }
+
+    private void await(ServerProcess started) throws InterruptedException {
+        server = started;
         if (!server.awaitReady()) {
             throw new Refusal("The server did not start. See " + data.log("server.log") + ".");
         }
+    }
+
+    /**
+     * Makes an account that may do everything.
+     *
+     * @return a token of it
+     */
+    public String addAccount(String email, String password) {
+        return database.asOwner("bench", connection -> {
+            AccountStore accounts = new AccountStore(connection);
+            String hash = PasswordHash.hash(password.toCharArray());
+            long id = accounts.add(email, "Made Up", EnumSet.allOf(Role.class), Language.EN, hash, false);
+            return accounts.issueToken(id, "bench").text();
+        });
     }
 
     public URI address() {
@@ -118,12 +138,15 @@ public final class TrialInstallation implements AutoCloseable {
     @Override
     public void close() {
         Runtime.getRuntime().removeShutdownHook(hook);
-        stop();
-    }
-
-    private void stop() {
         if (server != null) {
             server.stop();
+        }
+        postgres.stop();
+    }
+
+    private void abandon() {
+        if (server != null) {
+            server.abandon();
         }
         postgres.stop();
     }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -28,6 +31,7 @@ class DurabilityIT {
         Product product = new Product(data);
         try {
             product.start();
+            assertThat(product.startedQuickly()).isNotEqualTo(Optional.of(false));
             Product.Ended added = product.commandReading(
                     "a long enough password\n",
                     "user",
@@ -49,7 +53,7 @@ class DurabilityIT {
             List<String> acknowledged = writeUntilKilled(product, token);
             assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(ENOUGH);
 
-            product.start();
+            startFromADamagedArchive(product);
             for (String code : acknowledged) {
                 HttpResponse<String> read = product.send("GET", "/api/v1/rounds/" + code, token, null);
                 assertThat(read.statusCode())
@@ -63,6 +67,19 @@ class DurabilityIT {
         }
         Product.Ended audit = product.command("verify-audit");
         assertThat(audit.exit()).as(audit.output()).isZero();
+    }
+
+    /** What quickens a start is never what a start needs. */
+    private static void startFromADamagedArchive(Product product) throws Exception {
+        Path sound = Product.QUICK_START.resolveSibling("sound.jsa");
+        Files.move(Product.QUICK_START, sound);
+        try {
+            Files.writeString(Product.QUICK_START, "These are no class data.".repeat(1_000));
+            product.start();
+            assertThat(product.startedQuickly()).isNotEqualTo(Optional.of(true));
+        } finally {
+            Files.move(sound, Product.QUICK_START, StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     /** @return codes of the rounds that the product said were logged */

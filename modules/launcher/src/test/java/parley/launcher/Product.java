@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -20,6 +21,10 @@ import java.util.stream.Stream;
 /** The built product as {@code ./parley} runs it, on a data directory of its own: real processes that can be killed. */
 final class Product {
     private static final Duration LONGEST_START = Duration.ofSeconds(120);
+
+    /** What the quick start maps into memory. */
+    static final Path QUICK_START = Path.of("target", "quick-start", "server.jsa");
+
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Path data;
@@ -51,8 +56,29 @@ final class Product {
         return command;
     }
 
+    /**
+     * Prepares the quick start of this build, once for all tests, as {@code ./parley} does after a build: what it takes is
+     * what the starts of the tests save.
+     */
+    private static synchronized void prepareQuickStart() throws IOException, InterruptedException {
+        Path jar = Path.of("target", "parley-launcher-0.1.0.jar");
+        if (Files.exists(QUICK_START)
+                && Files.getLastModifiedTime(QUICK_START).compareTo(Files.getLastModifiedTime(jar)) > 0) {
+            return;
+        }
+        Process process = new ProcessBuilder(java("quick-start"))
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new AssertionError(said);
+        }
+    }
+
     /** Starts it and waits for its first answer, which must be the page: a port that is open early answers with errors. */
     void start() throws IOException, InterruptedException {
+        prepareQuickStart();
         launcher = new ProcessBuilder(java("start", "--port", Integer.toString(port), "--data", data.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
@@ -124,6 +150,17 @@ final class Product {
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return HTTP.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** @return whether the server that runs has mapped the file of the quick start; empty where the system does not tell */
+    Optional<Boolean> startedQuickly() throws IOException {
+        long server =
+                launcher.children().mapToLong(ProcessHandle::pid).findFirst().orElseThrow();
+        Path maps = Path.of("/proc", Long.toString(server), "maps");
+        return Files.exists(maps)
+                ? Optional.of(Files.readString(maps)
+                        .contains(QUICK_START.toAbsolutePath().toString()))
+                : Optional.empty();
     }
 
     /** Kills launcher, server and every process of the database at once, with -9. */

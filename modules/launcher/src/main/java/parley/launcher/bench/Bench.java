@@ -2,18 +2,12 @@ package parley.launcher.bench;
 
 import java.io.PrintStream;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import parley.core.access.AccountStore;
-import parley.core.access.PasswordHash;
-import parley.core.access.Role;
-import parley.core.text.Language;
 import parley.launcher.Refusal;
 import parley.launcher.TrialInstallation;
 
@@ -44,8 +38,8 @@ public final class Bench {
     public void run() throws InterruptedException {
         try (Connection owner = trial.asOwner();
                 Connection superuser = trial.asSuperuser()) {
-            account(owner, READER);
-            String token = account(owner, EXPORTER);
+            trial.addAccount(READER, password);
+            String token = trial.addAccount(EXPORTER, password);
             MadeUpDirectory directory = new MadeUpDirectory(owner);
             directory.growTo(sizes.get(0));
             trial.serve();
@@ -77,19 +71,5 @@ public final class Bench {
         } catch (Exception e) {
             throw new Refusal("Measuring ended early: " + e, e);
         }
-    }
-
-    /** @return a token of the new account's */
-    private String account(Connection owner, String email) throws SQLException {
-        owner.setAutoCommit(false);
-        try (PreparedStatement tell = owner.prepareStatement("select set_config('app.actor', 'bench', true)")) {
-            tell.execute();
-        }
-        AccountStore accounts = new AccountStore(owner);
-        String hash = PasswordHash.hash(password.toCharArray());
-        long id = accounts.add(email, "Made Up", Set.of(Role.STEWARD), Language.EN, hash, false);
-        String token = accounts.issueToken(id, "bench").text();
-        owner.commit();
-        return token;
     }
 }

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Somebody at a browser: signed in by the form, one connection, one session; and the same account's programs by token. */
-final class Visitor {
+public final class Visitor {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final Pattern INPUT = Pattern.compile("<input\\b[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\b(name|value)=\"([^\"]*)\"");
@@ -33,12 +33,14 @@ final class Visitor {
     private final URI address;
     private final String token;
 
-    Visitor(URI address, String token) {
+    /** @param token of the account whose programs ask REST */
+    public Visitor(URI address, String token) {
         this.address = address;
         this.token = token;
     }
 
-    void signIn(String email, String password) throws IOException, InterruptedException {
+    /** @throws IllegalStateException if the form is refused */
+    public void signIn(String email, String password) throws IOException, InterruptedException {
         Map<String, String> fields = new HashMap<>();
         Matcher input = INPUT.matcher(text("/sign-in"));
         while (input.find()) {
@@ -68,8 +70,12 @@ final class Visitor {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    /** Fetches a page to its last byte, as a browser takes it. */
-    void visit(String path) throws IOException, InterruptedException {
+    /**
+     * Fetches a page to its last byte, as a browser takes it.
+     *
+     * @throws IllegalStateException if the answer is no page
+     */
+    public void visit(String path) throws IOException, InterruptedException {
         HttpResponse<byte[]> answer =
                 http.send(request(path).header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
         expect(200, answer, path);
