@@ -21,11 +21,6 @@ public record DuplicateCriteria(
         state = state == null ? DuplicateState.OPEN : state;
     }
 
-    /** @return those of that kind that are still to be looked at */
-    public static DuplicateCriteria open(DuplicateKind kind) {
-        return new DuplicateCriteria(kind, null, null, null, null);
-    }
-
     /** Reads the criteria from a list's parameters. */
     public static DuplicateCriteria read(Filters filters) {
         return new DuplicateCriteria(

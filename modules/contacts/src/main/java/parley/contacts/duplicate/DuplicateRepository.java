@@ -83,6 +83,21 @@ class DuplicateRepository {
         return conditions;
     }
 
+    /** @return how many pairs nobody has decided about, counted as in {@link #find}; read on every list of people */
+    long open(DuplicateKind kind) {
+        Conditions conditions = new Conditions().and("d.kind = :kind", "kind", kind);
+        return ((Number) conditions
+                        .query(
+                                em::createNativeQuery,
+                                "select count(*) from (select 1 from contacts.duplicate d" + conditions.where()
+                                        + " and not exists (select 1 from contacts.not_same n where n.kind = d.kind and"
+                                        + " n.first_id = d.first_id and n.second_id = d.second_id) limit "
+                                        + Page.COUNTED
+                                        + ") p")
+                        .getSingleResult())
+                .longValue();
+    }
+
     /** @return how many records are still to be compared, counted up to a thousand */
     long waiting() {
         return number("select count(*) from (select 1 from contacts.duplicate_waiting limit 1000) w");

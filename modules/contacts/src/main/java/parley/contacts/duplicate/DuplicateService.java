@@ -54,6 +54,12 @@ public class DuplicateService {
         return repository.find(criteria, paging);
     }
 
+    /** @return how many pairs nobody has decided about, counted as far as lists count */
+    @Allowed(DuplicatesAccess.READ_DUPLICATES)
+    public long open(DuplicateKind kind) {
+        return repository.open(kind);
+    }
+
     /** @return how many records changed and are not compared yet, counted up to a thousand */
     @Allowed(DuplicatesAccess.READ_DUPLICATES)
     public long waiting() {

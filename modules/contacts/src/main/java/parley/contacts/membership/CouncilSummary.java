@@ -22,8 +22,7 @@ public record CouncilSummary(
         long ending) {
 
     public String name(Language reader) {
-        String side = reader == Language.FR ? nameFr : nameEn;
-        return side != null ? side : reader == Language.FR ? nameEn : nameFr;
+        return new CouncilCard(id, nameEn, nameFr).name(reader);
     }
 
     public String acronym(Language reader) {

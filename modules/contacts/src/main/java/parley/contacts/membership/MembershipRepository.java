@@ -59,6 +59,12 @@ class MembershipRepository {
             "coalesce(c.name_en, c.name_fr) collate \"und-x-icu\"",
             "c.id");
 
+    /** Names alone: what each council counts is much more than a choice needs. */
+    private static final String CARDS = "select c.id, c.name_en, c.name_fr from core.organization c"
+            + " where c.archived_at is null and c.id = any (array(select id from core.organization where kind in"
+            + " ('BUSINESS_COUNCIL', 'CHAMBER') union all select council_id from contacts.membership where"
+            + " archived_at is null))";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -125,6 +131,18 @@ class MembershipRepository {
     List<MembershipSummary> byIds(Collection<Long> ids) {
         Conditions some = new Conditions().oneOf("m.id", ids);
         return LIST.all(em::createNativeQuery, some, Paging.first(), MembershipRepository::summary);
+    }
+
+    /** The councils of {@link #councils}. */
+    @SuppressWarnings("unchecked")
+    List<CouncilCard> cards(boolean french) {
+        String name = french ? "coalesce(c.name_fr, c.name_en)" : "coalesce(c.name_en, c.name_fr)";
+        List<Object[]> rows = em.createNativeQuery(CARDS + " order by " + name + " collate \"und-x-icu\", c.id")
+                .getResultList();
+        return rows.stream()
+                .map(Row::new)
+                .map(row -> new CouncilCard(row.id(), row.text(), row.text()))
+                .toList();
     }
 
     /** Councils and chambers, and whatever else has members. */

@@ -135,6 +135,12 @@ public class MembershipService {
         return repository.councils(today(), Callers.current().language() == Language.FR, paging);
     }
 
+    /** @return the same councils, all of them, to choose from */
+    @Allowed(CouncilsAccess.READ_MEMBERSHIPS)
+    public List<CouncilCard> councilCards() {
+        return repository.cards(Callers.current().language() == Language.FR);
+    }
+
     /** @throws NotFound if there is none */
     @Allowed(CouncilsAccess.READ_MEMBERSHIPS)
     public MembershipDetail get(long id) {

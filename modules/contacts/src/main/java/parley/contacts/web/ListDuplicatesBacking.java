@@ -16,7 +16,6 @@ import parley.contacts.duplicate.DuplicateSummary;
 import parley.core.access.Callers;
 import parley.core.record.Filters;
 import parley.core.record.Page;
-import parley.core.record.Paging;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.ui.list.ListParameters;
@@ -49,10 +48,7 @@ public class ListDuplicatesBacking {
 
     /** @return how many pairs of that kind are still to be looked at */
     public long count(String kind) {
-        Paging one = new Paging(1, 1, null, false);
-        return duplicates
-                .find(DuplicateCriteria.open(DuplicateKind.valueOf(kind)), one)
-                .total();
+        return duplicates.open(DuplicateKind.valueOf(kind));
     }
 
     /** @return how many records are still to be compared */

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import parley.contacts.membership.CouncilCard;
 import parley.contacts.membership.CouncilSummary;
 import parley.contacts.membership.MembershipCriteria;
 import parley.contacts.membership.MembershipService;
 import parley.contacts.membership.MembershipSummary;
 import parley.core.record.Filters;
 import parley.core.record.Page;
-import parley.core.record.Paging;
 import parley.ui.list.ListParameters;
 
 /** The lists of terms and of councils: everything they show follows from their address. */
@@ -29,7 +29,7 @@ public class ListMembershipsBacking {
 
     private Page<MembershipSummary> page;
     private Page<CouncilSummary> councils;
-    private List<CouncilSummary> choices;
+    private List<CouncilCard> choices;
 
     public Page<MembershipSummary> getPage() {
         if (page == null) {
@@ -46,9 +46,9 @@ public class ListMembershipsBacking {
     }
 
     /** @return councils to filter by */
-    public List<CouncilSummary> getChoices() {
+    public List<CouncilCard> getChoices() {
         if (choices == null) {
-            choices = memberships.councils(Paging.longest()).items();
+            choices = memberships.councilCards();
         }
         return choices;
     }

@@ -168,11 +168,23 @@ class DuplicateServiceTest {
             assertThat(pair.decidedReason()).isEqualTo("mother and daughter");
             assertThat(pair.decidedAt()).isEqualTo(BEANS.clock().instant());
         });
+        long open = countOpen();
         ContactsFixture.asSteward(() -> {
             BEANS.get(DuplicateService.class).reconsider(DuplicateKind.PERSON, one, other);
             return null;
         });
         assertThat(pair(DuplicateKind.PERSON, one, other)).isPresent();
+        assertThat(countOpen()).isEqualTo(open + 1);
+    }
+
+    /** The count that lists of people show is that of the list of pairs. */
+    private static long countOpen() {
+        long count = ContactsFixture.asSteward(
+                () -> BEANS.get(DuplicateService.class).open(DuplicateKind.PERSON));
+        assertThat(count)
+                .isEqualTo(find(new DuplicateCriteria(DuplicateKind.PERSON, null, null, null, null))
+                        .total());
+        return count;
     }
 
     @Test

@@ -164,6 +164,23 @@ class MembershipServiceTest {
         assertThat(people(null, MembershipRole.SECRETARY)).contains("Ensemble");
     }
 
+    @Test
+    void offersTheCouncilsOfTheListToChooseFrom() {
+        log(term(member, null, somebody("Kursi"), MembershipRole.SECRETARY, "2025", null));
+        List<CouncilCard> cards = ContactsFixture.asOfficial(
+                () -> BEANS.get(MembershipService.class).councilCards());
+        assertThat(cards)
+                .extracting(CouncilCard::id)
+                .containsExactlyElementsOf(
+                        ContactsFixture.asOfficial(
+                                        () -> BEANS.get(MembershipService.class).councils(Paging.longest()))
+                                .items()
+                                .stream()
+                                .map(CouncilSummary::id)
+                                .toList())
+                .contains(council, chamber, member);
+    }
+
     private static List<String> people(Long on, MembershipRole role) {
         PersonCriteria criteria = new PersonCriteria(
                 null, null, null, null, null, null, null, on, role, null, null, null, RecordState.ACTIVE);
