@@ -90,6 +90,7 @@ final class ServerProcess {
                 "-Xmx512m",
                 // Grown as needed, and given back: what starting takes is not what serving takes.
                 "-Xms96m",
+                "-XX:NewRatio=3",
                 "-XX:MinHeapFreeRatio=20",
                 "-XX:MaxHeapFreeRatio=40",
                 "-XX:-ShrinkHeapInSteps",
