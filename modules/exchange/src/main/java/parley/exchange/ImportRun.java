@@ -1,11 +1,21 @@
 package parley.exchange;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /** One pass over the rows of a file, in the caller's transaction. Rows come in the order of the file, some hundreds at a time. */
 public interface ImportRun {
     /** Says what would become of each row and writes nothing. */
     List<ImportJudgement> judge(List<ImportLine> lines);
+
+    /**
+     * Looks up what rows may mean. The next rows may be looked up on another thread while those before are judged.
+     *
+     * @return says what {@link #judge} would; asked once, in the order of the file
+     */
+    default Supplier<List<ImportJudgement>> look(List<ImportLine> lines) {
+        return () -> judge(lines);
+    }
 
     /**
      * Writes rows that were judged new or updates. A record that was changed since is left as it is and named.

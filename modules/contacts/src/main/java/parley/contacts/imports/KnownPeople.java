@@ -1,12 +1,12 @@
 package parley.contacts.imports;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
  */
 final class KnownPeople {
     private final MatchRepository matches;
-    private final Map<String, List<OrganizationMatch>> places = new HashMap<>();
-    private final Map<String, Namesakes> namesakes = new HashMap<>();
-    private final Map<Long, Set<Long>> members = new HashMap<>();
-    private final Map<String, List<String>> labels = new HashMap<>();
+    private final Map<String, List<OrganizationMatch>> places = new ConcurrentHashMap<>();
+    private final Map<String, Namesakes> namesakes = new ConcurrentHashMap<>();
+    private final Map<Long, Set<Long>> members = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> labels = new ConcurrentHashMap<>();
 
     KnownPeople(MatchRepository matches) {
         this.matches = matches;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import parley.core.directory.LogAffiliation;
 import parley.core.error.CommandValidator;
 import parley.core.text.Language;
@@ -51,8 +52,17 @@ final class PeopleRun implements ImportRun {
 
     @Override
     public List<ImportJudgement> judge(List<ImportLine> lines) {
+        return look(lines).get();
+    }
+
+    @Override
+    public Supplier<List<ImportJudgement>> look(List<ImportLine> lines) {
         List<PersonRow> rows = lines.stream().map(reader::read).toList();
         PersonMatcher matcher = new PersonMatcher(matches, people, known, rows, lines);
+        return () -> judge(lines, rows, matcher);
+    }
+
+    private List<ImportJudgement> judge(List<ImportLine> lines, List<PersonRow> rows, PersonMatcher matcher) {
         PersonJudge judge = new PersonJudge(columns, validator, seen, matcher);
         List<ImportJudgement> judgements = new ArrayList<>(lines.size());
         for (int i = 0; i < lines.size(); i++) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
+import java.util.function.Supplier;
 import parley.core.error.NotFound;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportJudgement;
@@ -14,6 +15,13 @@ import parley.exchange.ImportRun;
 /** Steps of a preview, each a transaction of its own. */
 @ApplicationScoped
 class ImportSteps {
+    /** Rows of which is known what they may mean. */
+    record Looked(List<ImportLine> lines, Supplier<List<ImportJudgement>> judging) {
+        int last() {
+            return lines.get(lines.size() - 1).row();
+        }
+    }
+
     private ImportRepository repository;
     private StagingRepository staging;
     private ImportKinds kinds;
@@ -37,18 +45,16 @@ class ImportSteps {
         return batch(code).columns();
     }
 
-    @Transactional(TxType.REQUIRES_NEW)
-    List<ImportJudgement> judge(ImportRun run, List<ImportLine> lines) {
-        return run.judge(lines);
-    }
-
     /** @return some hundred rows after the one given, to be judged next */
     @Transactional(TxType.REQUIRES_NEW)
-    List<ImportLine> store(long batch, List<ImportJudgement> judged, int after) {
-        if (!judged.isEmpty()) {
-            staging.store(batch, judged);
-        }
-        return staging.lines(batch, after, ImportStager.AT_A_TIME);
+    Looked look(long batch, ImportRun run, int after) {
+        List<ImportLine> lines = staging.lines(batch, after, ImportStager.AT_A_TIME);
+        return new Looked(lines, run.look(lines));
+    }
+
+    @Transactional(TxType.REQUIRES_NEW)
+    void judge(long batch, Supplier<List<ImportJudgement>> judging) {
+        staging.store(batch, judging.get());
     }
 
     /** @return some hundred rows after the one given that are to be written */
