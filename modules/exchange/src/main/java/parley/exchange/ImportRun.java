@@ -25,6 +25,16 @@ public interface ImportRun {
     ImportOutcome apply(List<ImportJudgement> judged);
 
     /**
+     * Makes ready what is to be written, without writing. The next rows may be made ready on another thread while those
+     * before are written.
+     *
+     * @return does what {@link #apply} would; asked once, in the order of the file
+     */
+    default Supplier<ImportOutcome> ready(List<ImportJudgement> judged) {
+        return () -> apply(judged);
+    }
+
+    /**
      * Looks which effects can be taken back: those whose record nothing has touched since.
      *
      * @return what stands against it, empty where nothing does

@@ -83,7 +83,7 @@ class DuplicateRepository {
         return conditions;
     }
 
-    /** @return how many pairs nobody has decided about, counted as in {@link #find}; read on every list of people */
+    /** @return how many pairs nobody has decided about, or one more than many; read on every list of people */
     long open(DuplicateKind kind) {
         Conditions conditions = new Conditions().and("d.kind = :kind", "kind", kind);
         return ((Number) conditions
@@ -92,7 +92,7 @@ class DuplicateRepository {
                                 "select count(*) from (select 1 from contacts.duplicate d" + conditions.where()
                                         + " and not exists (select 1 from contacts.not_same n where n.kind = d.kind and"
                                         + " n.first_id = d.first_id and n.second_id = d.second_id) limit "
-                                        + Page.COUNTED
+                                        + (DuplicateService.MANY + 1)
                                         + ") p")
                         .getSingleResult())
                 .longValue();

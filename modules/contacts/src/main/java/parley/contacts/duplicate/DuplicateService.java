@@ -30,6 +30,9 @@ import parley.core.record.Row;
 @ApplicationScoped
 @Transactional
 public class DuplicateService {
+    /** So many pairs are counted on lists of people and organizations, which only point to them. */
+    public static final int MANY = 1000;
+
     /** Entries of the queue that are worked off in one transaction. */
     public static final int BATCH = 500;
 
@@ -54,7 +57,7 @@ public class DuplicateService {
         return repository.find(criteria, paging);
     }
 
-    /** @return how many pairs nobody has decided about, counted as far as lists count */
+    /** @return how many pairs nobody has decided about; one more than {@link #MANY} where there are more, which are not counted */
     @Allowed(DuplicatesAccess.READ_DUPLICATES)
     public long open(DuplicateKind kind) {
         return repository.open(kind);

@@ -73,8 +73,17 @@ final class PeopleRun implements ImportRun {
 
     @Override
     public ImportOutcome apply(List<ImportJudgement> judged) {
+        return ready(judged).get();
+    }
+
+    @Override
+    public Supplier<ImportOutcome> ready(List<ImportJudgement> judged) {
         Map<Integer, PersonImage> wanted = new HashMap<>();
         judged.forEach(each -> wanted.put(each.row(), PersonImage.read(PersonImageRepository.json(each.payload()))));
+        return () -> apply(judged, wanted);
+    }
+
+    private ImportOutcome apply(List<ImportJudgement> judged, Map<Integer, PersonImage> wanted) {
         Map<Long, PersonImage> now = people.lock(wanted.values().stream()
                 .map(PersonImage::id)
                 .filter(id -> id > 0)
@@ -165,12 +174,12 @@ final class PeopleRun implements ImportRun {
         }
         List<PersonImage> fresh =
                 whole.stream().filter(image -> !now.containsKey(image.id())).toList();
-        people.add(fresh);
-        people.write(whole.stream().filter(image -> now.containsKey(image.id())).toList());
         // Of somebody new all is known that was written; whoever was there before is read again, as the database has
         // them.
-        Map<Long, PersonImage> after = people.read(now.keySet());
-        fresh.forEach(image -> after.put(image.id(), image.asRead()));
+        Map<Long, String> after = new HashMap<>(people.add(fresh));
+        people.write(whole.stream().filter(image -> now.containsKey(image.id())).toList());
+        people.read(now.keySet())
+                .forEach((id, image) -> after.put(id, image.json().toString()));
         effects.replaceAll(effect -> effect.after() != null
                 ? effect
                 : new ImportEffect(
@@ -178,7 +187,7 @@ final class PeopleRun implements ImportRun {
                         effect.recordKind(),
                         effect.recordId(),
                         effect.before(),
-                        after.get(effect.recordId()).json().toString()));
+                        after.get(effect.recordId())));
     }
 
     private static List<LogAffiliation> placed(

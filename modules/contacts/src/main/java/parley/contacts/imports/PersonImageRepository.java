@@ -1,7 +1,6 @@
 package parley.contacts.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
@@ -14,6 +13,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** People read and written whole, many at a time: a file of thousands must not ask for each. */
 @ApplicationScoped
@@ -161,8 +161,12 @@ class PersonImageRepository {
         return read(ids);
     }
 
-    /** Adds people; every id is given, also of affiliations. Of people who are new there is nothing to compare with. */
-    void add(Collection<PersonImage> images) {
+    /**
+     * Adds people; every id is given, also of affiliations. Of people who are new there is nothing to compare with.
+     *
+     * @return their images as they would be read, by id
+     */
+    Map<Long, String> add(Collection<PersonImage> images) {
         List<String> statements = new ArrayList<>(List.of(NEW_PEOPLE, NEW_AFFILIATIONS, NEW_PHONES));
         if (images.stream().anyMatch(image -> !image.person().sectorIds().isEmpty())) {
             statements.add(SECTORS);
@@ -170,19 +174,20 @@ class PersonImageRepository {
         if (images.stream().anyMatch(image -> !image.tags().isEmpty())) {
             statements.add(TAGS);
         }
-        run(statements, images);
+        Map<Long, String> written = new LinkedHashMap<>();
+        images.forEach(image -> written.put(image.id(), image.asRead().json().toString()));
+        run(statements, written.values());
+        return written;
     }
 
     /** Writes people who are there already whole; ids of new affiliations are given. */
     void write(Collection<PersonImage> images) {
-        run(UPDATES, images);
+        run(UPDATES, images.stream().map(image -> image.json().toString()).toList());
     }
 
-    private void run(List<String> statements, Collection<PersonImage> images) {
+    private void run(List<String> statements, Collection<String> images) {
         if (!images.isEmpty()) {
-            JsonArrayBuilder all = JSON.createArrayBuilder();
-            images.forEach(image -> all.add(image.json()));
-            String json = all.build().toString();
+            String json = images.stream().collect(Collectors.joining(",", "[", "]"));
             statements.forEach(
                     sql -> em.createNativeQuery(sql).setParameter(1, json).executeUpdate());
         }

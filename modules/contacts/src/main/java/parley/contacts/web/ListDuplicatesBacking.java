@@ -46,9 +46,12 @@ public class ListDuplicatesBacking {
         return DuplicateCriteria.read(Filters.lenient(parameters::text));
     }
 
-    /** @return how many pairs of that kind are still to be looked at */
-    public long count(String kind) {
-        return duplicates.open(DuplicateKind.valueOf(kind));
+    /** @return the words that lead here from a list, with how many pairs of that kind are still to be looked at */
+    public String link(String kind) {
+        long open = duplicates.open(DuplicateKind.valueOf(kind));
+        return open > DuplicateService.MANY
+                ? texts.of(reader(), "listDuplicates.linkMany", DuplicateService.MANY)
+                : texts.of(reader(), "listDuplicates.link", open);
     }
 
     /** @return how many records are still to be compared */

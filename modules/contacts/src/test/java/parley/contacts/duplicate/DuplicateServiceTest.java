@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static parley.contacts.person.PersonFixture.person;
 
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -185,6 +186,24 @@ class DuplicateServiceTest {
                 .isEqualTo(find(new DuplicateCriteria(DuplicateKind.PERSON, null, null, null, null))
                         .total());
         return count;
+    }
+
+    @Test
+    void countsOnlyAsManyPairsAsAListTells() {
+        fill("insert into contacts.duplicate (kind, first_id, second_id, score, reasons, found_at)"
+                + " select 'ORGANIZATION', 9000000, 9000000 + n, 90, 'NAME', now() from generate_series(1, 1005) n");
+        assertThat(ContactsFixture.<Long>asSteward(
+                        () -> BEANS.get(DuplicateService.class).open(DuplicateKind.ORGANIZATION)))
+                .isEqualTo(DuplicateService.MANY + 1);
+        fill("delete from contacts.duplicate where first_id = 9000000");
+    }
+
+    private static void fill(String sql) {
+        BEANS.database().fill(owner -> {
+            try (Statement statement = owner.createStatement()) {
+                statement.execute(sql);
+            }
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import parley.core.error.NotFound;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportJudgement;
 import parley.exchange.ImportLine;
+import parley.exchange.ImportOutcome;
 import parley.exchange.ImportRun;
 
 /** Steps of a preview, each a transaction of its own. */
@@ -21,6 +22,13 @@ class ImportSteps {
             return lines.get(lines.size() - 1).row();
         }
     }
+
+    /**
+     * Rows made ready to be written.
+     *
+     * @param last the number of the last
+     */
+    record Ready(int rows, int last, Supplier<ImportOutcome> writing) {}
 
     private ImportRepository repository;
     private StagingRepository staging;
@@ -57,10 +65,12 @@ class ImportSteps {
         staging.store(batch, judging.get());
     }
 
-    /** @return some hundred rows after the one given that are to be written */
+    /** @return some hundred rows after the one given that are to be written; none at the end */
     @Transactional(TxType.REQUIRES_NEW)
-    List<ImportJudgement> good(long batch, int after) {
-        return staging.good(batch, after, ImportStager.AT_A_TIME);
+    Ready good(long batch, ImportRun run, int after) {
+        List<ImportJudgement> good = staging.good(batch, after, ImportStager.AT_A_TIME);
+        int last = good.isEmpty() ? after : good.get(good.size() - 1).row();
+        return new Ready(good.size(), last, run.ready(good));
     }
 
     /** @throws ImportNotOpen unless it is previewed */

@@ -15,7 +15,6 @@ import parley.core.audit.AuditNotes;
 import parley.core.error.NotFound;
 import parley.core.job.WorkBeside;
 import parley.exchange.ImportEffect;
-import parley.exchange.ImportJudgement;
 import parley.exchange.ImportObstacle;
 import parley.exchange.ImportOutcome;
 import parley.exchange.ImportRun;
@@ -72,7 +71,7 @@ class ImportWriting {
 
     /**
      * Writes every good row, all or none, in the caller's transaction or one of its own. While some are written the next
-     * are read beside it: nobody changes them, because the import is APPLYING.
+     * are read and made ready beside it: nobody changes them, because the import is APPLYING.
      */
     @Transactional
     void apply(String code, LongConsumer progress) {
@@ -80,18 +79,18 @@ class ImportWriting {
         ImportRun run = kinds.of(batch.kind()).begin(batch.columns());
         int position = 0;
         long done = 0;
-        List<ImportJudgement> good = steps.good(batch.id(), -1);
-        while (!good.isEmpty()) {
-            int last = good.get(good.size() - 1).row();
-            done += good.size();
-            Supplier<List<ImportJudgement>> read = () -> steps.good(batch.id(), last);
-            try (WorkBeside.Task<List<ImportJudgement>> next =
+        ImportSteps.Ready rows = steps.good(batch.id(), run, -1);
+        while (rows.rows() > 0) {
+            int last = rows.last();
+            done += rows.rows();
+            Supplier<ImportSteps.Ready> read = () -> steps.good(batch.id(), run, last);
+            try (WorkBeside.Task<ImportSteps.Ready> next =
                     batch.rows() > ImportService.AT_ONCE ? beside.begin(read) : beside.atOnce(read)) {
-                ImportOutcome outcome = run.apply(good);
+                ImportOutcome outcome = rows.writing().get();
                 effects.add(batch.id(), position, outcome.effects());
                 staging.late(batch.id(), outcome.late());
                 position += outcome.effects().size();
-                good = next.result();
+                rows = next.result();
             }
             progress.accept(done);
         }
