@@ -14,7 +14,8 @@ final class CellValues {
     /** Google joins several values of one kind so; others by a semicolon or a line. */
     private static final Pattern BETWEEN = Pattern.compile("\\s*:::\\s*|\\s*;\\s*(?!ext=)|\\s*\\R\\s*");
 
-    private static final Pattern BETWEEN_ADDRESSES = Pattern.compile("\\s*:::\\s*|[;,\\s]+");
+    private static final Pattern BETWEEN_ADDRESSES =
+            Pattern.compile("(?i)\\s*:::\\s*|\\s+(?:or|and|ou|et|&)\\s+|[;,/|\\s]+");
     private static final Pattern IN_BRACKETS = Pattern.compile(".*<([^<>]+@[^<>]+)>\\s*");
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@.<>()\\[\\],;:\"]+(\\.[^\\s@.<>()\\[\\],;:\"]+)+");

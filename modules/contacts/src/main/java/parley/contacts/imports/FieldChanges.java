@@ -23,11 +23,6 @@ final class FieldChanges {
         all.add(new ImportChange(prefix + field, from, to));
     }
 
-    /** As a text; one that tells less than what is known says nothing. */
-    String honorific(String field, String was, String said, String other) {
-        return text(field, was, CellValues.told(said, was), other);
-    }
-
     /** @param other the same in the other language, which a list may have under a header of this one */
     String text(String field, String was, String said, String other) {
         boolean nothing = said == null || Plain.same(said, was == null ? "" : was) && was != null;

@@ -34,6 +34,12 @@ final class PersonFields {
     static final String OTHER_PHONE = "otherPhone";
     static final String ALL_PHONES = "allPhones";
     static final String POSTAL_ADDRESS = "postalAddress";
+    /** Parts of a postal address. */
+    static final String STREET = "street";
+
+    static final String CITY = "city";
+    static final String REGION = "region";
+    static final String POSTCODE = "postcode";
     static final String COUNTRY = "country";
     static final String LANGUAGE = "language";
     static final String SECTORS = "sectors";
@@ -73,6 +79,10 @@ final class PersonFields {
             many(OTHER_PHONE),
             many(ALL_PHONES),
             field(POSTAL_ADDRESS),
+            field(STREET),
+            field(CITY),
+            field(REGION),
+            field(POSTCODE),
             many(COUNTRY),
             field(LANGUAGE),
             many(SECTORS),

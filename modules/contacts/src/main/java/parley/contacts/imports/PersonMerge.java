@@ -13,6 +13,7 @@ import parley.core.directory.NameOrder;
 import parley.core.directory.PhoneNumber;
 import parley.core.time.PartialDate;
 import parley.exchange.ImportChange;
+import parley.exchange.ImportMessage;
 
 /**
  * What a row changes of a person who is in the directory. What the row does not say stays; addresses, numbers, sectors
@@ -73,8 +74,8 @@ final class PersonMerge {
                 family,
                 given,
                 order,
-                changes.honorific("honorificEn", was.honorificEn(), row.honorificEn, was.honorificFr()),
-                changes.honorific("honorificFr", was.honorificFr(), row.honorificFr, was.honorificEn()),
+                honorific("honorificEn", was.honorificEn(), row.honorificEn, was.honorificFr()),
+                honorific("honorificFr", was.honorificFr(), row.honorificFr, was.honorificEn()),
                 changes.text("formOfAddressEn", was.formOfAddressEn(), row.addressEn, was.formOfAddressFr()),
                 changes.text("formOfAddressFr", was.formOfAddressFr(), row.addressFr, was.formOfAddressEn()),
                 changes.value(
@@ -87,6 +88,15 @@ final class PersonMerge {
                 was.marking(),
                 affiliations);
         return new PersonImage(image.id(), image.version(), person, newOrganizations, tags());
+    }
+
+    /** One that tells less than what is known says nothing; that it was passed over is said. */
+    private String honorific(String field, String was, String said, String other) {
+        String told = CellValues.told(said, was);
+        if (told == null && said != null) {
+            row.remarks.add(ImportMessage.of("importPeople.remark.honorific", "", was, said));
+        }
+        return changes.text(field, was, told, other);
     }
 
     private Set<Long> tags() {

@@ -2,7 +2,6 @@ package parley.contacts.imports;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +16,11 @@ final class PersonNameReader {
     /** Malay, Tamil and Indonesian: the son or daughter of. */
     private static final Pattern CHILD_OF =
             Pattern.compile("(?i)(bin|binti|bte|binte|b\\.|bt\\.|a/l|a/p|s/o|d/o)\\s.+");
+
+    /** What follows a family name and is none; as in “Santos, Jr., José”. Without points, KC and Md are given names. */
+    private static final Pattern SUFFIX = Pattern.compile(
+            "[JjSs][Rr]\\.?|I{2,3}|IV|Ph\\.? ?D\\.?|M\\.D\\.|M\\.?B\\.?A\\.?"
+                    + "|C\\.?P\\.?A\\.?|CFA|FCPA|LL\\.?[BM]\\.?|[Ee]sq\\.?|P\\.? ?[Ee]ng\\.?|[Ii]ng\\.|[KQ]\\.C\\.|[Cc]\\.[Rr]\\.");
 
     private final ImportColumns columns;
     private final Map<String, NameOrder> orders;
@@ -71,12 +75,27 @@ final class PersonNameReader {
             row.order = row.order == null ? shown : row.order;
             return;
         }
-        String[] parts = cell.split(",", 2);
-        if (parts.length == 2 && !parts[0].isBlank() && !parts[1].isBlank()) {
-            row.family = parts[0].strip();
-            row.given = parts[1].strip();
-            return;
+        List<String> parts = Stream.of(cell.split(","))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        List<String> names =
+                parts.stream().filter(part -> !SUFFIX.matcher(part).matches()).toList();
+        String suffixes =
+                parts.stream().filter(part -> SUFFIX.matcher(part).matches()).collect(Collectors.joining(" "));
+        if (names.size() > 1) {
+            row.family = joined(names.get(0), suffixes);
+            row.given = String.join(", ", names.subList(1, names.size()));
+        } else if (names.isEmpty()) {
+            whole(row, cell);
+        } else {
+            whole(row, names.get(0));
+            row.family = row.family == null ? null : joined(row.family, suffixes);
+            row.given = row.family == null ? joined(row.given, suffixes) : row.given;
         }
+    }
+
+    private static void whole(PersonRow row, String cell) {
         String[] words = cell.split("\\s+");
         if (words.length == 1) {
             row.given = cell;
@@ -115,6 +134,8 @@ final class PersonNameReader {
     }
 
     private static String joined(String before, String more) {
-        return Stream.of(before, more).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return Stream.of(before, more)
+                .filter(part -> part != null && !part.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 }

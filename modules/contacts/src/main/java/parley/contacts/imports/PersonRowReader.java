@@ -10,7 +10,6 @@ import parley.core.directory.LogPhone;
 import parley.core.directory.NameOrder;
 import parley.core.directory.PhoneKind;
 import parley.core.directory.PhoneNumber;
-import parley.core.directory.PostalLines;
 import parley.core.directory.Regions;
 import parley.core.text.Language;
 import parley.core.time.PartialDate;
@@ -64,8 +63,8 @@ final class PersonRowReader {
         each(line, PersonFields.TITLE_EN, (header, cell) -> title(row, header, cell, Language.EN));
         each(line, PersonFields.TITLE_FR, (header, cell) -> title(row, header, cell, Language.FR));
         each(line, PersonFields.DEPARTMENT, (header, cell) -> row.department = cell);
-        each(line, PersonFields.POSTAL_ADDRESS, (header, cell) -> row.postalAddress = PostalLines.of(cell));
         each(line, PersonFields.COUNTRY, (header, cell) -> country(row, header, cell));
+        address(line, row);
         each(line, PersonFields.LANGUAGE, (header, cell) -> language(row, header, cell));
         each(line, PersonFields.SECTORS, (header, cell) -> sector(row, header, cell));
         each(line, PersonFields.TAGS, (header, cell) -> tags(row, header, cell));
@@ -128,6 +127,13 @@ final class PersonRowReader {
                     .map(near -> ImportMessage.of("importPeople.error.countryNear", header, cell, near))
                     .orElseGet(() -> ImportMessage.of("importPeople.error.country", header, cell)));
         }
+    }
+
+    /** What is no whole address is kept in the notes. */
+    private void address(ImportLine line, PersonRow row) {
+        WrittenAddress address = WrittenAddress.read(columns, line, row.country, countries);
+        row.postalAddress = address.lines();
+        address.beside().forEach((header, cell) -> note(row, header, header + ": " + cell));
     }
 
     private static void language(PersonRow row, String header, String cell) {

@@ -77,10 +77,73 @@ class ImportOfficesTest {
         IMPORTS.apply(IMPORTS.receive(header + "Cora,Ehrwort,cora@ehrwort.example.org,Dr.,Ehrwort inc.\n"));
         String code = IMPORTS.receive(header + "Cora,Ehrwort,cora@ehrwort.example.org,Ms.,Ehrwort inc.\n");
         assertThat(IMPORTS.rows(code).get(0).changes()).isEmpty();
+        assertThat(IMPORTS.rows(code).get(0).messages())
+                .filteredOn(message -> message.key().equals("importPeople.remark.honorific"))
+                .extracting(ImportMessage::arguments)
+                .containsExactly(List.of("Dr.", "Ms."));
         code = IMPORTS.receive(header + "Cora,Ehrwort,cora@ehrwort.example.org,H.E.,Ehrwort inc.\n");
         assertThat(IMPORTS.rows(code).get(0).changes())
                 .extracting(change -> change.from() + " " + change.to())
                 .containsExactly("Dr. H.E.");
+    }
+
+    /** A chamber's list: titles above, semicolons, capitals, no accents in the header, two addresses in a cell. */
+    @Test
+    void readsTheListOfAChamber() {
+        LogPerson person = brought(
+                IMPORTS.receive(
+                        "Chambre de commerce - Liste des membres 2026;;;;;;;;\r\nMise à jour : 12 novembre;;;;;;;;\r\n;;;;;;;;\r\n"
+                                + "NOM;PRENOM;SOCIETE;FONCTION;COURRIEL(S);NO DE TELEPHONE;NO DE CELL.;ADRESSE;VILLE;CODE POSTAL\r\n"
+                                + "CHAMBRÉE;ANNE-MARIE;FILS & CIE;PDG;am@chambree.example.org / info@chambree.example.org;"
+                                + "514-555-0170 p. 12;438.555.0171;1234, rue Sherbrooke O.;Montréal (Québec);H3A 1A1\r\n",
+                        Charset.forName("windows-1252")),
+                "chambrée");
+        LogAffiliation main = person.affiliations().get(0);
+        assertThat(main.email()).isEqualTo("am@chambree.example.org");
+        assertThat(person.affiliations().get(1).email()).isEqualTo("info@chambree.example.org");
+        assertThat(main.phones())
+                .extracting(phone -> phone.kind() + " " + phone.number() + " " + phone.extension())
+                .containsExactly("WORK +15145550170 12", "MOBILE +14385550171 null");
+        assertThat(main.postalAddress()).isEqualTo("1234, rue Sherbrooke O.\nMontréal (Québec)  H3A 1A1");
+        assertThat(person.notes()).isNull();
+    }
+
+    /** Google writes an address whole and in parts; a contact may have it only whole, or only a city. */
+    @Test
+    void makesOneAddressOfItsParts() {
+        String header =
+                "First Name,Last Name,E-mail 1 - Value,Address 1 - Formatted,Address 1 - Street,Address 1 - City,"
+                        + "Address 1 - Region,Address 1 - Postal Code,Address 1 - Country\n";
+        String code = IMPORTS.receive(header
+                + "Ana,Adressa,ana@adressa.example.org,\"12 Strand Road\nYangon 11181\nMyanmar\",12 Strand Road,Yangon,,11181,MM\n"
+                + "Bo,Adressb,bo@adressb.example.org,\"100 Queen St\nOttawa ON  K1P 1J9\nCanada\",,,,,CA\n"
+                + "Cy,Adressc,cy@adressc.example.org,,,Hanoi,,,VN\n");
+        assertThat(IMPORTS.rows(code)).allMatch(row -> row.verdict().good());
+        IMPORTS.apply(code);
+        LogPerson parts = IMPORTS.one("adressa").content();
+        assertThat(parts.affiliations().get(0).postalAddress()).isEqualTo("12 Strand Road\nYangon 11181");
+        assertThat(parts.notes()).isNull();
+        LogPerson whole = IMPORTS.one("adressb").content();
+        assertThat(whole.affiliations().get(0).postalAddress()).isEqualTo("100 Queen St\nOttawa ON  K1P 1J9");
+        assertThat(whole.notes()).isNull();
+        LogPerson city = IMPORTS.one("adressc").content();
+        assertThat(city.affiliations().get(0).postalAddress()).isNull();
+        assertThat(city.notes()).isEqualTo("Address 1 - City: Hanoi");
+    }
+
+    @Test
+    void keepsWhatFollowsAFamilyNameWithIt() {
+        IMPORTS.apply(IMPORTS.receive("Name,E-mail\n"
+                + "\"Suffixa, Jr., José Miguel\",jm@suffixa.example.org\n"
+                + "\"Suffixb, Wei Ling, Ph.D.\",wl@suffixb.example.org\n"
+                + "\"Maria Suffixc, CPA\",maria@suffixc.example.org\n"
+                + "\"Suffixd, KC\",kc@suffixd.example.org\n"));
+        for (String expected :
+                List.of("José Miguel|Suffixa Jr.", "Wei Ling|Suffixb Ph.D.", "Maria|Suffixc CPA", "KC|Suffixd")) {
+            LogPerson person =
+                    IMPORTS.one(expected.replaceFirst(".*\\|(\\w+).*", "$1")).content();
+            assertThat(person.givenName() + "|" + person.familyName()).isEqualTo(expected);
+        }
     }
 
     @Test

@@ -46,8 +46,7 @@ class ImportPeopleTest {
         assertThat(person.givenName()).isEqualTo("Ana M.");
         assertThat(person.familyName()).isEqualTo("Brévoutlook Jr.");
         assertThat(person.honorificEn()).isEqualTo("Ms.");
-        assertThat(person.notes())
-                .contains("two\r\nlines", "Business Street: 1 Example St", "Categories: CABC;Mission");
+        assertThat(person.notes()).contains("two\r\nlines", "Categories: CABC;Mission");
         assertThat(person.affiliations()).hasSize(2);
         LogAffiliation main = person.affiliations().stream()
                 .filter(LogAffiliation::main)
@@ -55,6 +54,7 @@ class ImportPeopleTest {
                 .orElseThrow();
         assertThat(main.titleEn()).isEqualTo("Director");
         assertThat(main.department()).isEqualTo("Export");
+        assertThat(main.postalAddress()).isEqualTo("1 Example St");
         assertThat(main.email()).isEqualTo("ana@brev.example.org");
         assertThat(main.phones())
                 .extracting(phone -> phone.kind() + " " + phone.number() + " " + phone.extension())

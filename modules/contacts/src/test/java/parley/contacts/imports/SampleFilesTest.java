@@ -149,6 +149,9 @@ class SampleFilesTest {
                 person.affiliations().stream()
                         .flatMap(each -> Stream.of(each.titleEn(), each.titleFr()))
                         .anyMatch(cell::equals);
+            case "street", "city", "region", "postcode" ->
+                person.affiliations().stream().anyMatch(each -> Objects.toString(each.postalAddress(), "")
+                        .contains(cell));
             case "department" -> person.affiliations().stream().anyMatch(each -> cell.equals(each.department()));
             case "honorificEn", "honorificFr" -> cell.equals(person.honorificEn()) || cell.equals(person.honorificFr());
             case "familyName", "givenName", "name" -> names(person).containsAll(words(cell));

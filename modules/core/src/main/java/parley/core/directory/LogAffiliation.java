@@ -30,7 +30,7 @@ public record LogAffiliation(
         PartialDate to,
         boolean main,
         @Email @Size(max = 254) String email,
-        @Size(max = 400) @Pattern(regexp = PostalLines.AT_MOST_SIX, message = "{error.postalAddress}")
+        @Size(max = PostalLines.LONGEST) @Pattern(regexp = PostalLines.AT_MOST_SIX, message = "{error.postalAddress}")
                 String postalAddress,
         @Valid List<LogPhone> phones) {
 

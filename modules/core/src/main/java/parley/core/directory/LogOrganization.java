@@ -32,7 +32,7 @@ public record LogOrganization(
         @Size(max = 120) String cityEn,
         @Size(max = 120) String cityFr,
         @Size(max = 500) @Pattern(regexp = "(?i)https?://\\S+", message = "{error.website}") String website,
-        @Size(max = 400) @Pattern(regexp = PostalLines.AT_MOST_SIX, message = "{error.postalAddress}")
+        @Size(max = PostalLines.LONGEST) @Pattern(regexp = PostalLines.AT_MOST_SIX, message = "{error.postalAddress}")
                 String postalAddress,
         @Size(max = 1000) String roleEn,
         @Size(max = 1000) String roleFr,
