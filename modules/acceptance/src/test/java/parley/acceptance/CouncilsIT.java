@@ -79,6 +79,23 @@ class CouncilsIT extends ParleyIT {
     }
 
     @Test
+    void aCouncilTellsItsTermsAndSomethingElseIsNone() throws Exception {
+        HttpResponse<String> answer = call(Role.MANAGER, "GET", "/councils/" + COUNCIL, null);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        JsonObject council = json(answer);
+        assertThat(council.get("ending")).isEqualTo(council().get("ending"));
+        long terms = json(call(Role.MANAGER, "GET", "/memberships?council=" + COUNCIL, null))
+                .get("total")
+                .getAsLong();
+        assertThat(council.getAsJsonArray("terms")).hasSize((int) terms);
+        long none = organization("No council at all");
+        HttpResponse<String> refused = call(Role.MANAGER, "GET", "/councils/" + none, null, "Accept-Language", "fr");
+        assertThat(refused.statusCode()).isEqualTo(404);
+        assertThat(call(Role.AUDITOR, "GET", "/councils/" + COUNCIL, null).statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
     void refusesATermOfNobodyOneThatEndsBeforeItBeginsAndWhoMayOnlyRead() throws Exception {
         HttpResponse<String> nobody =
                 call(Role.OFFICIAL, "POST", "/memberships", "{\"council\":" + COUNCIL + "}", "Accept-Language", "fr");

@@ -32,7 +32,7 @@ public class CouncilsAccess implements OperationCatalogue {
                         .page("/contacts/councils/show", COUNCIL)
                         .page("/contacts/memberships/list")
                         .page("/contacts/memberships/show", EXAMPLE)
-                        .rest("GET /councils", "GET /memberships", "GET /memberships/{id}"),
+                        .rest("GET /councils", "GET /councils/{id}", "GET /memberships", "GET /memberships/{id}"),
                 Operation.of(LOG_MEMBERSHIP, WRITERS)
                         .page("/contacts/memberships/log")
                         .rest("POST /memberships"),

@@ -2,6 +2,7 @@ package parley.exchange;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A kind of record that files can bring in. A feature adds one by a CDI bean that implements this; upload, reading,
@@ -27,6 +28,11 @@ public interface ImportKind {
      * @return the code of a field by header, null for a column that goes nowhere; in the order of the headers
      */
     Map<String, String> guess(List<String> headers);
+
+    /** @return what is to be chosen beside the file; empty where the file says all */
+    default Optional<ImportParameter> parameter() {
+        return Optional.empty();
+    }
 
     /** Begins to judge or write the rows of one file; the run may remember rows it has seen. */
     ImportRun begin(ImportColumns columns);

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A sentence about a row.
  *
- * @param key of its text; the arguments are numbered from 1, because the column is 0
+ * @param key of its text, in which the arguments are numbered from 0
  * @param column the header of the cell at fault; empty where it is the whole row
  */
 public record ImportMessage(String key, String column, List<String> arguments) {

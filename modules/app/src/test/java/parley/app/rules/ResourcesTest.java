@@ -85,6 +85,22 @@ class ResourcesTest {
                 (key, text) -> assertThat(arguments(french.get(key))).as(key).isEqualTo(arguments(text)));
     }
 
+    /** A text that names an argument nobody gives shows the number in braces to its reader. */
+    @Test
+    void argumentsAreNumberedFromNoughtWithoutAGap() throws IOException {
+        Map<String, String> texts = texts(false);
+        texts.remove("time.minutes"); // of hours and minutes it says the minutes only
+        texts.forEach((key, text) -> {
+            Set<String> named = arguments(text);
+            assertThat(named)
+                    .as(key)
+                    .isEqualTo(Stream.iterate(0, n -> n + 1)
+                            .limit(named.size())
+                            .map(String::valueOf)
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        });
+    }
+
     private static Set<String> arguments(String text) {
         Matcher found = Pattern.compile("\\{(\\d)").matcher(text);
         Set<String> arguments = new TreeSet<>();

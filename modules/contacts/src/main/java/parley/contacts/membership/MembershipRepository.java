@@ -147,26 +147,36 @@ class MembershipRepository {
 
     /** Councils and chambers, and whatever else has members. */
     Page<CouncilSummary> councils(LocalDate today, boolean french, Paging paging) {
-        Conditions conditions = dated(today)
+        boolean byName = paging.sort() == null || paging.sort().equals("name");
+        Paging order = byName ? paging.by(french ? "name.fr" : "name") : paging;
+        return COUNCILS.page(em::createNativeQuery, councils(today), order, MembershipRepository::council);
+    }
+
+    /** One of the councils of {@link #councils}. */
+    Optional<CouncilSummary> council(long id, LocalDate today) {
+        Conditions one = councils(today).and("c.id = :id", "id", id);
+        return COUNCILS.all(em::createNativeQuery, one, Paging.first(), MembershipRepository::council).stream()
+                .findFirst();
+    }
+
+    private static Conditions councils(LocalDate today) {
+        return dated(today)
                 .and("c.archived_at is null")
                 .and("c.kind in ('BUSINESS_COUNCIL', 'CHAMBER') or exists (select 1 from contacts.membership m"
                         + " where m.council_id = c.id and m.archived_at is null)");
-        boolean byName = paging.sort() == null || paging.sort().equals("name");
-        Paging order = byName ? paging.by(french ? "name.fr" : "name") : paging;
-        return COUNCILS.page(
-                em::createNativeQuery,
-                conditions,
-                order,
-                row -> new CouncilSummary(
-                        row.id(),
-                        row.text(),
-                        row.text(),
-                        row.text(),
-                        row.text(),
-                        row.constant(OrganizationKind.class),
-                        row.count(),
-                        row.count(),
-                        row.count()));
+    }
+
+    private static CouncilSummary council(Row row) {
+        return new CouncilSummary(
+                row.id(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.constant(OrganizationKind.class),
+                row.count(),
+                row.count(),
+                row.count());
     }
 
     private static Conditions dated(LocalDate today) {

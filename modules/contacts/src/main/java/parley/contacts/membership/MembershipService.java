@@ -135,6 +135,12 @@ public class MembershipService {
         return repository.councils(today(), Callers.current().language() == Language.FR, paging);
     }
 
+    /** @throws NotFound if the organization is none of those councils */
+    @Allowed(CouncilsAccess.READ_MEMBERSHIPS)
+    public CouncilSummary council(long id) {
+        return repository.council(id, today()).orElseThrow(() -> new NotFound("COUNCIL", id));
+    }
+
     /** @return the same councils, all of them, to choose from */
     @Allowed(CouncilsAccess.READ_MEMBERSHIPS)
     public List<CouncilCard> councilCards() {

@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ import parley.exchange.ImportEffect;
 class EffectRepository {
     /** Looked up once: each look-up reads through every library. */
     private static final JsonProvider JSON = JsonProvider.provider();
+
+    private static final String PERSON = "PERSON";
 
     @PersistenceContext
     private EntityManager em;
@@ -44,10 +47,12 @@ class EffectRepository {
         name(batch, effects);
     }
 
-    /** Rows of new records learn their numbers, and forget what has been written; a row that brought an organization too names the person. */
+    /** Rows of new records learn their numbers, and forget what has been written; a row that brought other records too names the person. */
     private void name(long batch, List<ImportEffect> effects) {
         Map<Integer, Long> records = new LinkedHashMap<>();
-        effects.forEach(effect -> records.put(effect.row(), effect.recordId()));
+        effects.stream()
+                .sorted(Comparator.comparing(effect -> effect.recordKind().equals(PERSON)))
+                .forEach(effect -> records.put(effect.row(), effect.recordId()));
         JsonObjectBuilder ids = JSON.createObjectBuilder();
         records.forEach((row, id) -> ids.add(row.toString(), id));
         // By their numbers: staged a moment ago, they are not in the planner's statistics, and a join with what was

@@ -51,6 +51,7 @@ class ImportIntake {
     @Transactional(TxType.REQUIRES_NEW)
     ImportBatch stage(ReceiveImport command) {
         ImportKind kind = kinds.of(command.kind());
+        ImportKinds.check(kind, command.parameters());
         HeaderWords words = new HeaderWords(kind.fields());
         staging.dropBefore(clock.instant().minus(ImportBatch.KEPT));
         ImportBatch batch = repository.save(batch(command));

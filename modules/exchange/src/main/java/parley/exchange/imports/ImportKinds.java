@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.core.access.AccessTable;
@@ -15,6 +16,7 @@ import parley.core.error.Forbidden;
 import parley.core.error.InvalidInput;
 import parley.exchange.ImportField;
 import parley.exchange.ImportKind;
+import parley.exchange.ImportParameter;
 
 /** The kinds of record that files can bring in, limited to what the caller may write. */
 @ApplicationScoped
@@ -52,6 +54,24 @@ public class ImportKinds {
             throw new Forbidden(found.operation());
         }
         return found;
+    }
+
+    /** @return what one of the caller's kinds wants beside the file; empty where none does */
+    public Optional<ImportParameter> parameter() {
+        return mine().stream().flatMap(code -> named(code).parameter().stream()).findFirst();
+    }
+
+    /** @throws InvalidInput if what the kind wants beside the file is missing or unknown */
+    static void check(ImportKind kind, Map<String, String> given) {
+        kind.parameter().ifPresent(wanted -> {
+            String value = given.get(wanted.name());
+            if (value == null || value.isBlank()) {
+                throw new InvalidInput(wanted.name(), "error.required");
+            }
+            if (!wanted.choices().containsKey(value)) {
+                throw new InvalidInput(wanted.name(), "error.unknownChoice");
+            }
+        });
     }
 
     /** The kind with that code, for looking only. */

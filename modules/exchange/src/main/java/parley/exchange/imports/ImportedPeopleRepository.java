@@ -28,7 +28,8 @@ class ImportedPeopleRepository {
      */
     private static final String SPEAKS = " where exists (select 1 from exchange.import_effect e where e.batch_id ="
             + " r.batch_id and e.row_number = r.number and e.record_kind = 'PERSON' and e.record_id = " + IDS + ")"
-            + " or b.kind = 'people' and (r.record_id = " + IDS + " or r.choice = " + IDS + " or exists (select 1 from"
+            + " or b.kind in ('people', 'mission-registrations') and (r.record_id = " + IDS + " or r.choice = " + IDS
+            + " or exists (select 1 from"
             + " jsonb_array_elements(r.candidates) c where cast(c ->> 'id' as bigint) = " + IDS + "))"
             + " or r.record_id is null and exists (select 1 from jsonb_array_elements_text(cast(?2 as jsonb)) w where"
             + " (select bool_and(position(' ' || part || ' ' in " + words("cast(r.cells as text)") + ") > 0) from"

@@ -73,13 +73,17 @@ public class ImportsResource {
         return PageJson.of(imports.find(paging), this::json);
     }
 
-    /** Multipart: {@code file} and {@code kind}, perhaps {@code mapping} as a JSON object of field codes by header. */
+    /**
+     * Multipart: {@code file} and {@code kind}, perhaps {@code mapping} as a JSON object of field codes by header; for
+     * registrations also {@code mission}, its code.
+     */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response make(
             @FormParam("file") EntityPart file,
             @FormParam("kind") EntityPart kind,
-            @FormParam("mapping") EntityPart mapping)
+            @FormParam("mapping") EntityPart mapping,
+            @FormParam("mission") EntityPart mission)
             throws IOException {
         if (file == null) {
             throw new InvalidInput("file", "error.required");
@@ -89,9 +93,11 @@ public class ImportsResource {
         }
         String name = file.getFileName().filter(given -> !given.isBlank()).orElse("file");
         Map<String, String> columns = mapping == null ? null : mapping(text(mapping));
+        Map<String, String> parameters =
+                mission == null ? Map.of() : Map.of("mission", text(mission).strip());
         String code;
         try (InputStream upload = file.getContent()) {
-            code = reception.receive(text(kind).strip(), name, upload, columns, Map.of());
+            code = reception.receive(text(kind).strip(), name, upload, columns, parameters);
         }
         ImportSummary batch = imports.get(code);
         return Response.accepted(json(batch))

@@ -10,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import parley.exchange.ImportParameter;
 import parley.exchange.imports.ImportKinds;
 import parley.exchange.imports.ImportReception;
 import parley.ui.form.Form;
@@ -21,6 +23,7 @@ import parley.ui.list.ListParameters;
 @RequestScoped
 public class LogImportBacking extends Form {
     private static final String PEOPLE = "people";
+    private static final String MISSION = "mission";
 
     @Inject
     private transient ImportReception reception;
@@ -32,6 +35,8 @@ public class LogImportBacking extends Form {
     private transient ListParameters parameters;
 
     private String kind;
+    private String mission;
+    private transient Optional<ImportParameter> parameter;
     private transient Part file;
 
     /** A list leads here with its own kind chosen. */
@@ -39,6 +44,7 @@ public class LogImportBacking extends Form {
     void open() {
         String asked = parameters.text("kind");
         kind = asked != null && kinds.mine().contains(asked) ? asked : PEOPLE;
+        mission = parameters.text(MISSION);
     }
 
     public String save() {
@@ -46,13 +52,34 @@ public class LogImportBacking extends Form {
             Part chosen = Uploads.required("file", file, "logImport.noFile");
             try (InputStream upload = chosen.getInputStream()) {
                 String name = chosen.getSubmittedFileName();
-                String code = reception.receive(kind, name, upload, null, Map.of());
+                String code = reception.receive(kind, name, upload, null, beside());
                 say("logImport.saved", name);
                 return "/exchange/imports/show?code=" + code;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         });
+    }
+
+    private Map<String, String> beside() {
+        boolean wanted = kinds.of(kind).parameter().isPresent();
+        return wanted && mission != null && !mission.isBlank() ? Map.of(MISSION, mission) : Map.of();
+    }
+
+    /** @return missions by code, for lists of registrations; empty for who may import none */
+    public Map<String, String> getMissions() {
+        if (parameter == null) {
+            parameter = kinds.parameter();
+        }
+        return parameter.map(ImportParameter::choices).orElse(Map.of());
+    }
+
+    public String getMission() {
+        return mission;
+    }
+
+    public void setMission(String mission) {
+        this.mission = mission;
     }
 
     public List<String> getKinds() {

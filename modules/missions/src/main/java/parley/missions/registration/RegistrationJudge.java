@@ -1,0 +1,253 @@
+package parley.missions.registration;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import parley.core.directory.DirectoryService;
+import parley.core.directory.OrganizationCard;
+import parley.core.error.CommandValidator;
+import parley.core.error.InvalidInput;
+import parley.exchange.HeaderWords;
+import parley.exchange.ImportChange;
+import parley.exchange.ImportColumns;
+import parley.exchange.ImportJudgement;
+import parley.exchange.ImportLine;
+import parley.exchange.ImportMessage;
+import parley.exchange.ImportVerdict;
+import parley.missions.company.CompanyDetail;
+import parley.missions.company.CompanyService;
+import parley.missions.company.LogCompany;
+
+/** Says what a row brings to the mission, after contacts have said whom it means. */
+final class RegistrationJudge {
+    private static final String FIELD = "importRegistrations.";
+    private static final Map<String, String> COLUMNS =
+            Map.of("note", RegistrationFields.NOTE, "reason", RegistrationFields.REASON);
+
+    private final ImportColumns columns;
+    private final String code;
+    private final long mission;
+    private final RegistrationVocabulary words;
+    private final RegistrationRepository repository;
+    private final CompanyService companies;
+    private final DirectoryService directory;
+    private final CommandValidator validator;
+    private final Map<String, First> seen = new HashMap<>();
+
+    /** The row of the file that speaks of a company first. */
+    private record First(int row, Registration registration) {}
+
+    RegistrationJudge(
+            ImportColumns columns,
+            String code,
+            long mission,
+            RegistrationVocabulary words,
+            RegistrationRepository repository,
+            CompanyService companies,
+            DirectoryService directory,
+            CommandValidator validator) {
+        this.columns = columns;
+        this.code = code;
+        this.mission = mission;
+        this.words = words;
+        this.repository = repository;
+        this.companies = companies;
+        this.directory = directory;
+        this.validator = validator;
+    }
+
+    ImportJudgement judge(ImportLine line, ImportJudgement person) {
+        RegistrationRow row = new RegistrationRow(columns, line, words);
+        row.errors.addAll(refused(row.registration.command(mission, 0)));
+        boolean repeated = person.verdict() == ImportVerdict.DUPLICATE && person.recordId() == null;
+        boolean open = person.verdict() == ImportVerdict.ERROR || person.verdict() == ImportVerdict.CONFLICT;
+        if (!row.errors.isEmpty()) {
+            List<ImportMessage> messages = new ArrayList<>(open ? person.messages() : List.of());
+            messages.addAll(row.errors);
+            return with(person, ImportVerdict.ERROR, messages, List.of(), null);
+        }
+        return repeated || open ? person : judge(row.registration, person);
+    }
+
+    private ImportJudgement judge(Registration registration, ImportJudgement person) {
+        List<ImportMessage> messages = new ArrayList<>(person.messages());
+        List<ImportChange> changes = new ArrayList<>(person.changes());
+        boolean known = person.recordId() != null;
+        boolean joins = registration.travels()
+                && (!known || repository.delegate(mission, person.recordId()).isEmpty());
+        Optional<CompanyDetail> listed = standing(registration.organization());
+        List<ImportMessage> refused = listed.map(line -> refused(
+                        registration.merged(line.content(), line.summary().since())))
+                .orElse(List.of());
+        if (!refused.isEmpty()) {
+            return with(person, ImportVerdict.ERROR, refused, List.of(), null);
+        }
+        boolean first = company(registration, listed, person.row(), changes, messages);
+        if (joins) {
+            changes.add(new ImportChange(FIELD + "delegate", null, code));
+        }
+        if (known && changes.isEmpty()) {
+            return with(
+                    person,
+                    ImportVerdict.DUPLICATE,
+                    List.of(ImportMessage.of(FIELD + "duplicate", "", code)),
+                    changes,
+                    null);
+        }
+        messages.removeIf(message -> person.verdict() == ImportVerdict.DUPLICATE);
+        if (!known) {
+            messages.add(ImportMessage.of(FIELD + (joins ? "new" : "atHome"), "", code));
+        }
+        JsonObjectBuilder payload = Json.createObjectBuilder()
+                .add("registration", registration.json())
+                .add("first", first)
+                .add("joins", joins);
+        if (known) {
+            payload.add("id", person.recordId());
+        }
+        if (person.payload() != null) {
+            payload.add("person", person.payload());
+        }
+        return with(
+                person,
+                known ? ImportVerdict.UPDATE : ImportVerdict.NEW,
+                messages,
+                known || listed.isPresent() ? changes : List.of(),
+                payload.build().toString());
+    }
+
+    /** @return whether it is for this row to write the company: the first that speaks of it */
+    private boolean company(
+            Registration registration,
+            Optional<CompanyDetail> listed,
+            int row,
+            List<ImportChange> changes,
+            List<ImportMessage> messages) {
+        if (registration.organization() == null) {
+            return false;
+        }
+        First before = seen.putIfAbsent(HeaderWords.plain(registration.organization()), new First(row, registration));
+        if (before != null) {
+            differences(registration, before, messages);
+            return false;
+        }
+        if (listed.isEmpty()) {
+            changes.add(new ImportChange(FIELD + "company", null, registration.organization()));
+            changes.add(new ImportChange(
+                    FIELD + RegistrationFields.STATUS,
+                    null,
+                    ImportChange.key(
+                            "company.status." + registration.command(mission, 0).status())));
+        } else {
+            compare(listed.get(), registration, changes);
+        }
+        return true;
+    }
+
+    private Optional<CompanyDetail> standing(String organization) {
+        List<Long> ids = directory.organizationsNamed(organization).stream()
+                .map(OrganizationCard::id)
+                .toList();
+        return repository.company(mission, ids).map(companies::get);
+    }
+
+    private static void compare(CompanyDetail listed, Registration registration, List<ImportChange> changes) {
+        LogCompany was = listed.content();
+        LocalDate since = listed.summary().since();
+        LogCompany now = registration.merged(was, since);
+        changed(RegistrationFields.STATUS, "company.status.", was.status(), now.status(), changes);
+        changed(RegistrationFields.EMPLOYEES, "company.size.", was.size(), now.size(), changes);
+        changed(RegistrationFields.PROVINCE, "province.", was.province(), now.province(), changes);
+        if (!now.ownership().equals(was.ownership())) {
+            now.ownership().stream()
+                    .filter(owner -> !was.ownership().contains(owner))
+                    .forEach(
+                            owner -> changed(RegistrationFields.OWNERSHIP, "company.ownership.", null, owner, changes));
+        }
+        if (!Objects.equals(was.sectorId(), now.sectorId())) {
+            changes.add(new ImportChange(
+                    FIELD + "companySector",
+                    was.sectorId() == null ? null : ImportChange.sectors(List.of(was.sectorId())),
+                    ImportChange.sectors(List.of(now.sectorId()))));
+        }
+        text(RegistrationFields.REASON, was.reason(), now.reason(), changes);
+        text(RegistrationFields.NOTE, was.note(), now.note(), changes);
+    }
+
+    private static void text(String field, String was, String now, List<ImportChange> changes) {
+        if (!Objects.equals(was, now)) {
+            changes.add(new ImportChange(FIELD + field, was, now));
+        }
+    }
+
+    private static void changed(String field, String key, Enum<?> was, Enum<?> now, List<ImportChange> changes) {
+        if (was != now) {
+            changes.add(new ImportChange(
+                    FIELD + field, was == null ? null : ImportChange.key(key + was), ImportChange.key(key + now)));
+        }
+    }
+
+    /** A company stands on the list once: what another of its rows says otherwise is named. */
+    private void differences(Registration registration, First before, List<ImportMessage> messages) {
+        if (!registration.equals(before.registration())) {
+            Registration first = before.registration();
+            List<String> other = new ArrayList<>();
+            differs(RegistrationFields.STATUS, first.status(), registration.status(), other);
+            differs(RegistrationFields.REGISTERED, first.registered(), registration.registered(), other);
+            differs(RegistrationFields.REASON, first.reason(), registration.reason(), other);
+            differs(RegistrationFields.PROVINCE, first.province(), registration.province(), other);
+            differs(RegistrationFields.OWNERSHIP, first.ownership(), registration.ownership(), other);
+            differs(RegistrationFields.SECTORS, first.sector(), registration.sector(), other);
+            differs(RegistrationFields.NOTE, first.note(), registration.note(), other);
+            messages.add(ImportMessage.of(FIELD + "remark.differs", "", before.row(), String.join(", ", other)));
+        }
+    }
+
+    private void differs(String field, Object first, Object here, List<String> other) {
+        if (!Objects.equals(first, here)) {
+            other.add(columns.of(field).stream().map(columns.headers()::get).collect(Collectors.joining(", ")));
+        }
+    }
+
+    private List<ImportMessage> refused(LogCompany command) {
+        try {
+            validator.check(command);
+            return List.of();
+        } catch (InvalidInput invalid) {
+            return invalid.errors().stream()
+                    .map(error -> new ImportMessage(
+                            error.key(),
+                            columns.of(COLUMNS.getOrDefault(error.field(), "")).stream()
+                                    .map(columns.headers()::get)
+                                    .findFirst()
+                                    .orElse(""),
+                            error.arguments().stream().map(String::valueOf).toList()))
+                    .toList();
+        }
+    }
+
+    private static ImportJudgement with(
+            ImportJudgement person,
+            ImportVerdict verdict,
+            List<ImportMessage> messages,
+            List<ImportChange> changes,
+            String payload) {
+        return new ImportJudgement(
+                person.row(),
+                verdict,
+                person.recordId(),
+                person.title(),
+                person.subtitle(),
+                messages,
+                changes,
+                person.candidates(),
+                payload);
+    }
+}
