@@ -7,7 +7,9 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -41,6 +43,40 @@ class OpenApiIT extends ParleyIT {
         Set<String> table = new TreeSet<>();
         AccessIT.operations().forEach(operation -> table.addAll(operation.rest()));
         assertThat(described).isEqualTo(table);
+    }
+
+    /** A parameter that a list reads and the document does not name is one that no program finds. */
+    @Test
+    void everyListNamesTheParametersThatItReads() {
+        document.getAsJsonObject("paths").entrySet().forEach(path -> {
+            JsonObject get = path.getValue().getAsJsonObject().getAsJsonObject("get");
+            JsonObject page = get == null ? null : answer(get);
+            boolean whole = path.getKey().endsWith("/due-proposals"); // of one activity, never many
+            if (page != null
+                    && !whole
+                    && page.has("properties")
+                    && page.getAsJsonObject("properties").has("totalIsExact")) {
+                assertThat(parameters(path.getKey())).as(path.getKey()).contains("page", "size", "sort");
+            }
+        });
+        assertThat(parameters("/api/v1/people"))
+                .contains("q", "country", "sector", "organization", "tag", "list", "state")
+                .doesNotHaveDuplicates();
+        assertThat(parameters("/api/v1/memberships")).contains("council", "person", "role", "term");
+        JsonObject posts = document.getAsJsonObject("paths")
+                .getAsJsonObject("/api/v1/duplicates/not-same")
+                .getAsJsonObject("post");
+        assertThat(posts.getAsJsonObject("responses").keySet()).contains("204").doesNotContain("201");
+    }
+
+    private static List<String> parameters(String path) {
+        List<String> names = new ArrayList<>();
+        document.getAsJsonObject("paths")
+                .getAsJsonObject(path)
+                .getAsJsonObject("get")
+                .getAsJsonArray("parameters")
+                .forEach(each -> names.add(each.getAsJsonObject().get("name").getAsString()));
+        return names;
     }
 
     @Test

@@ -18,7 +18,6 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -139,6 +138,7 @@ final class OpenApiDocument {
             parameter(parameter, verb)
                     .ifPresentOrElse(parameters::add, () -> body(resource, method, parameter, operation));
         }
+        ListParametersOf.method(method).forEach(name -> parameters.add(described(String.class, name, "query", false)));
         form(method).ifPresent(body -> operation.add("requestBody", body));
         operation.add("parameters", parameters).add("responses", responses(resource, method, verb));
         if (path(resource, method).contains("/feeds/")) {
@@ -149,27 +149,37 @@ final class OpenApiDocument {
 
     private Optional<JsonObject> parameter(Parameter parameter, String verb) {
         if (parameter.isAnnotationPresent(PathParam.class)) {
-            return described(parameter, parameter.getAnnotation(PathParam.class).value(), "path", true);
+            return Optional.of(described(
+                    parameter.getType(),
+                    parameter.getAnnotation(PathParam.class).value(),
+                    "path",
+                    true));
         }
         if (parameter.isAnnotationPresent(QueryParam.class)) {
-            return described(
-                    parameter, parameter.getAnnotation(QueryParam.class).value(), "query", false);
+            return Optional.of(described(
+                    parameter.getType(),
+                    parameter.getAnnotation(QueryParam.class).value(),
+                    "query",
+                    false));
         }
         if (parameter.isAnnotationPresent(HeaderParam.class)) {
             boolean required = verb.equals("PUT") || verb.equals("PATCH");
-            return described(
-                    parameter, parameter.getAnnotation(HeaderParam.class).value(), "header", required);
+            return Optional.of(described(
+                    parameter.getType(),
+                    parameter.getAnnotation(HeaderParam.class).value(),
+                    "header",
+                    required));
         }
         return Optional.empty();
     }
 
-    private Optional<JsonObject> described(Parameter parameter, String name, String in, boolean required) {
-        return Optional.of(Json.createObjectBuilder()
+    private JsonObject described(Class<?> type, String name, String in, boolean required) {
+        return Json.createObjectBuilder()
                 .add("name", name)
                 .add("in", in)
                 .add("required", required)
-                .add("schema", schemas.of(parameter.getType()))
-                .build());
+                .add("schema", schemas.of(type))
+                .build();
     }
 
     private void body(Class<?> resource, Method method, Parameter parameter, JsonObjectBuilder operation) {
@@ -232,28 +242,31 @@ final class OpenApiDocument {
         if (!verb.equals("GET")) {
             problems.put("409", "A rule of the record stands against it");
         }
+        if (form(method).isPresent()) {
+            problems.put("422", "The file cannot be read");
+        }
         if (verb.equals("PUT") || verb.equals("PATCH")) {
             problems.put("412", "Somebody else saved it since it was read");
             problems.put("428", "If-Match is missing");
         }
-        JsonObjectBuilder responses = Json.createObjectBuilder()
-                .add(
-                        verb.equals("POST") ? posted(method) : "200",
-                        Json.createObjectBuilder()
-                                .add("description", "As asked")
-                                .add(
-                                        "content",
-                                        Json.createObjectBuilder()
-                                                .add(
-                                                        type,
-                                                        Json.createObjectBuilder()
-                                                                .add("schema", schema))));
-        problems.forEach((status, words) -> responses.add(status, problem(words)));
+        String status = verb.equals("POST") ? posted(method) : method.getReturnType() == void.class ? "204" : "200";
+        JsonObjectBuilder done = Json.createObjectBuilder().add("description", "As asked");
+        if (!status.equals("204")) {
+            done.add(
+                    "content",
+                    Json.createObjectBuilder()
+                            .add(type, Json.createObjectBuilder().add("schema", schema)));
+        }
+        JsonObjectBuilder responses = Json.createObjectBuilder().add(status, done);
+        problems.forEach((code, words) -> responses.add(code, problem(words)));
         return responses.build();
     }
 
     private static String posted(Method method) {
-        List<String> changes = new ArrayList<>(List.of("archive", "restore", "apply", "undo", "cancel"));
+        if (method.getReturnType() != Response.class) {
+            return method.getReturnType() == void.class ? "204" : "200";
+        }
+        List<String> changes = List.of("archive", "restore", "apply", "undo", "cancel", "approve", "refuse");
         return method.getName().equals("make") ? "202" : changes.contains(method.getName()) ? "200" : "201";
     }
 

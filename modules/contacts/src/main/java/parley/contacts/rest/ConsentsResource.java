@@ -25,6 +25,7 @@ import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.PageJson;
 
 /** Consents: read and added to, never changed; and the bases they stand on. */
@@ -41,6 +42,7 @@ public class ConsentsResource {
     private BasisService bases;
 
     @GET
+    @Finds(ConsentCriteria.class)
     public PageJson<ConsentJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         Paging paging = Json.paging(parameters);

@@ -23,6 +23,7 @@ import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.PageJson;
 import parley.ui.rest.Params;
 
@@ -63,6 +64,7 @@ public class CorrectionsResource {
     public record DecisionJson(String state, String decidedOn, String outcome) {}
 
     @GET
+    @Finds(by = {"person", "state"})
     public PageJson<CorrectionJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         Filters filters = Filters.strict(parameters);

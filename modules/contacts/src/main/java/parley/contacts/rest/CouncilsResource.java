@@ -17,6 +17,7 @@ import parley.contacts.membership.MembershipCriteria;
 import parley.contacts.membership.MembershipService;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
+import parley.ui.rest.Finds;
 import parley.ui.rest.PageJson;
 
 /** Business councils and chambers with their members counted. */
@@ -31,6 +32,7 @@ public class CouncilsResource {
     private Clock clock;
 
     @GET
+    @Finds
     public PageJson<CouncilRowJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         Paging paging = Json.paging(parameters);

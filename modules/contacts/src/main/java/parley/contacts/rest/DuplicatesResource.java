@@ -16,6 +16,7 @@ import parley.contacts.duplicate.DuplicateService;
 import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.PageJson;
 
 /** Pairs of records that look alike, and which of them are not the same. */
@@ -28,6 +29,7 @@ public class DuplicatesResource {
     private DuplicateService duplicates;
 
     @GET
+    @Finds(DuplicateCriteria.class)
     public PageJson<DuplicateJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         Paging paging = Json.paging(parameters);

@@ -21,6 +21,7 @@ import parley.core.record.Filters;
 import parley.core.record.Paging;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.PageJson;
 
 /** People whose records are not to be touched for now. */
@@ -47,6 +48,7 @@ public class HoldsResource {
     }
 
     @GET
+    @Finds(by = "person")
     public PageJson<HoldJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         Paging paging = Json.paging(parameters);

@@ -28,6 +28,7 @@ import parley.core.record.RecordSources;
 import parley.ui.rest.Answers;
 import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
 import parley.ui.rest.PartyCodes;
@@ -49,6 +50,7 @@ public class InteractionsResource {
     private RecordSources records;
 
     @GET
+    @Finds(InteractionCriteria.class)
     public PageJson<InteractionRowJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         InteractionCriteria criteria = InteractionCriteria.read(Filters.strict(parameters));

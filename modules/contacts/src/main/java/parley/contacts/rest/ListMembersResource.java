@@ -19,6 +19,7 @@ import parley.core.access.Callers;
 import parley.core.record.Filters;
 import parley.core.text.Language;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.PageJson;
 
 /** The people on one named list. */
@@ -31,6 +32,7 @@ public class ListMembersResource {
     private MemberService members;
 
     @GET
+    @Finds(MemberCriteria.class)
     public PageJson<ListMemberJson> list(@PathParam("id") long id, @Context UriInfo uri) {
         var parameters = Json.parameters(uri);
         MemberCriteria criteria = MemberCriteria.read(id, Filters.strict(parameters));

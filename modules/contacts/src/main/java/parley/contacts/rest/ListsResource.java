@@ -12,6 +12,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,6 +30,7 @@ import parley.core.text.Language;
 import parley.ui.rest.Answers;
 import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
 import parley.ui.rest.Params;
@@ -47,6 +49,7 @@ public class ListsResource {
     private MemberService members;
 
     @GET
+    @Finds(ListCriteria.class)
     public PageJson<ListJson> list(@Context UriInfo uri) {
         var parameters = Json.parameters(uri);
         return PageJson.of(
@@ -107,6 +110,7 @@ public class ListsResource {
     }
 
     @GET
+    @Finds
     @Path("/{id}/history")
     public PageJson<ListHistoryJson> history(@PathParam("id") long id, @Context UriInfo uri) {
         return PageJson.of(members.history(id, Json.paging(Json.parameters(uri))), ListHistoryJson::of);
@@ -114,8 +118,8 @@ public class ListsResource {
 
     @GET
     @Path("/{id}/addresses")
-    public List<AddressBlock> addresses(@PathParam("id") long id, @Context UriInfo uri) {
-        Integer size = Params.integer("size", Json.parameters(uri).get("size"));
+    public List<AddressBlock> addresses(@PathParam("id") long id, @QueryParam("size") String asked) {
+        Integer size = Params.integer("size", asked);
         return members.addresses(id, size == null ? MemberService.BLOCK : size);
     }
 

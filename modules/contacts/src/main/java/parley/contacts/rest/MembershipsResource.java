@@ -28,6 +28,7 @@ import parley.core.record.Paging;
 import parley.ui.rest.Answers;
 import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
 
@@ -45,6 +46,7 @@ public class MembershipsResource {
     private Clock clock;
 
     @GET
+    @Finds(MembershipCriteria.class)
     public PageJson<MembershipRowJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         MembershipCriteria criteria = MembershipCriteria.read(Filters.strict(parameters));

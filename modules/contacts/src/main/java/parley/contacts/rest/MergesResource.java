@@ -19,6 +19,7 @@ import parley.contacts.merge.MergeService;
 import parley.core.record.Paging;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.PageJson;
 import parley.ui.rest.Params;
 
@@ -33,6 +34,7 @@ public class MergesResource {
     private MergeService merges;
 
     @GET
+    @Finds(by = "kind")
     public PageJson<MergeJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         Paging paging = Json.paging(parameters);

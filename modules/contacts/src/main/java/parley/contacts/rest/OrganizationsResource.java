@@ -26,6 +26,7 @@ import parley.core.record.Paging;
 import parley.ui.rest.Answers;
 import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
 import parley.ui.rest.PartyCodes;
@@ -47,6 +48,7 @@ public class OrganizationsResource {
     private SectorCodes sectors;
 
     @GET
+    @Finds(OrganizationCriteria.class)
     public PageJson<OrganizationRowJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         parties.id("country", parameters.get("country"));

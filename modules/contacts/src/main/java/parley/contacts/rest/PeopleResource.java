@@ -28,6 +28,7 @@ import parley.core.record.Filters;
 import parley.ui.rest.Answers;
 import parley.ui.rest.ArchiveJson;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.MergePatch;
 import parley.ui.rest.PageJson;
 import parley.ui.rest.PartyCodes;
@@ -52,6 +53,7 @@ public class PeopleResource {
     private SectorCodes sectors;
 
     @GET
+    @Finds(PersonCriteria.class)
     public PageJson<PersonRowJson> list(@Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);
         parties.id("country", parameters.get("country"));

@@ -25,6 +25,7 @@ import parley.core.error.NotFound;
 import parley.core.record.Paging;
 import parley.ui.rest.Answers;
 import parley.ui.rest.Etags;
+import parley.ui.rest.Finds;
 import parley.ui.rest.PageJson;
 import parley.ui.rest.TextJson;
 
@@ -80,6 +81,7 @@ public class RetentionResource {
     }
 
     @GET
+    @Finds
     @Path("/{kind}/due")
     public PageJson<DueJson> due(@PathParam("kind") String kind, @Context UriInfo uri) {
         Map<String, String> parameters = Json.parameters(uri);

@@ -132,6 +132,9 @@ public class MineAndTheirs implements ReaderInterceptor, ContainerResponseFilter
         for (Annotation annotation : parameter.getAnnotations()) {
             if (annotation instanceof PathParam path) {
                 String value = address.getPathParameters().getFirst(path.value());
+                if (parameter.getType() == int.class) {
+                    return Integer.valueOf(value);
+                }
                 return parameter.getType() == long.class ? (Object) Long.valueOf(value) : value;
             }
         }
