@@ -1,23 +1,34 @@
 package parley.launcher;
 
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 
 /**
- * The child process that runs Payara Micro. Ends when its launcher does, however that ended: it reads its standard input,
- * which the system closes with the launcher.
+ * The child process that runs Payara Micro. It boots while the launcher starts and migrates the database, and deploys once
+ * its standard input told where that is. Ends when its launcher does, however that ended: the system closes its standard
+ * input with the launcher.
  */
 public final class Server {
+    /** What MicroProfile Config gives the data source of web.xml; told in this order. */
+    private static final String[] TOLD = {"parley.db.url", "parley.db.user", "parley.db.password"};
+
+    private static final CountDownLatch DATABASE = new CountDownLatch(1);
+
     private Server() {}
 
     public static void main(String[] arguments) throws ReflectiveOperationException {
-        Thread watch = new Thread(Server::exitWithTheLauncher, "launcher-watch");
-        watch.setDaemon(true);
-        watch.start();
+        Thread launcher = new Thread(Server::listenToTheLauncher, "launcher-watch");
+        launcher.setDaemon(true);
+        launcher.start();
+        Class<?> payara = Class.forName("fish.payara.micro.impl.PayaraMicroImpl");
+        Consumer<Object> booted = commands -> awaitDatabase();
         try {
-            Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) arguments);
+            payara.getMethod("setPostBootHandler", Consumer.class)
+                    .invoke(payara.getMethod("getInstance").invoke(null), booted);
+            payara.getMethod("main", String[].class).invoke(null, (Object) arguments);
         } catch (InvocationTargetException e) {
             throw new IllegalStateException(e.getCause());
         }
@@ -25,9 +36,22 @@ public final class Server {
         System.gc();
     }
 
-    private static void exitWithTheLauncher() {
+    private static void awaitDatabase() {
         try {
-            while (System.in.read() >= 0) {
+            DATABASE.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void listenToTheLauncher() {
+        try (DataInputStream in = new DataInputStream(System.in)) {
+            for (String name : TOLD) {
+                System.setProperty(name, in.readUTF());
+            }
+            DATABASE.countDown();
+            while (in.read() >= 0) {
                 continue;
             }
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package parley.launcher;
 
 import java.io.BufferedReader;
+import java.io.DataOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,9 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Payara Micro in a process of its own, tuned to start fast and stay small. */
 final class ServerProcess {
+    private static final Logger LOG = Logger.getLogger(ServerProcess.class.getName());
+
     /** What Payara Micro names in its own manifest, which only {@code java -jar} honours. */
     private static final List<String> OPENS = List.of(
             "java.base/jdk.internal.loader",
@@ -46,11 +51,12 @@ final class ServerProcess {
         this.patience = patience;
     }
 
-    static ServerProcess start(Installation installation, DataDirectory data, Database database, Options options) {
+    /** Starts one that boots, and serves once it is told of its database. */
+    static ServerProcess start(Installation installation, DataDirectory data, Options options) {
         Path archive = installation.serverArchive();
         // One that is named and missing would cost the JVM its own class data as well.
         List<String> flags = Files.exists(archive) ? List.of("-XX:SharedArchiveFile=" + archive) : List.of();
-        return start(command(installation, data, options, flags), data, database, PATIENCE);
+        return start(command(installation, data, options, flags), data, PATIENCE);
     }
 
     /**
@@ -58,22 +64,18 @@ final class ServerProcess {
      *
      * @param archive where; the folder must be there
      */
-    static ServerProcess startForArchive(
-            Installation installation, DataDirectory data, Database database, Options options, Path archive) {
+    static ServerProcess startForArchive(Installation installation, DataDirectory data, Options options, Path archive) {
         List<String> flags = List.of("-XX:ArchiveClassesAtExit=" + archive);
-        return start(command(installation, data, options, flags), data, database, PATIENCE_FOR_ARCHIVE);
+        return start(command(installation, data, options, flags), data, PATIENCE_FOR_ARCHIVE);
     }
 
-    private static ServerProcess start(List<String> command, DataDirectory data, Database database, int patience) {
+    private static ServerProcess start(List<String> command, DataDirectory data, int patience) {
         try {
             ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
             Map<String, String> environment = builder.environment();
             environment.keySet().removeIf(name -> name.startsWith("PARLEY_DB_"));
             // Each thread's own arena of the C library would keep some memory that nobody uses.
             environment.putIfAbsent("MALLOC_ARENA_MAX", "2");
-            environment.put("PARLEY_DB_URL", database.url());
-            environment.put("PARLEY_DB_USER", database.application().name());
-            environment.put("PARLEY_DB_PASSWORD", database.application().password());
             ServerProcess server = new ServerProcess(builder.start(), patience);
             server.follow(data.log("server.log"));
             return server;
@@ -161,6 +163,19 @@ final class ServerProcess {
         });
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** Tells it of its database, migrated, which it waits for. One that has ended already is found by {@link #awaitReady}. */
+    void serve(Database database) {
+        try {
+            DataOutputStream in = new DataOutputStream(process.getOutputStream());
+            in.writeUTF(database.url());
+            in.writeUTF(database.application().name());
+            in.writeUTF(database.application().password());
+            in.flush();
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "The server ended before it was told of its database.", e);
+        }
     }
 
     /** @return whether it serves; false where it ended first */

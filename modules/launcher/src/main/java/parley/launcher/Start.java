@@ -26,21 +26,23 @@ final class Start {
     }
 
     private int serve(DataDirectory data) throws InterruptedException {
-        boolean external = Databases.external(environment);
-        EmbeddedPostgres postgres = external ? null : new EmbeddedPostgres(data);
+        Database external = Databases.external(environment) ? Database.external(environment) : null;
+        EmbeddedPostgres postgres = external == null ? new EmbeddedPostgres(data) : null;
+        // It boots beside the database's start and the migration, and serves when both are done.
+        ServerProcess server = ServerProcess.start(Installation.here(), data, options);
         Database database;
-        ServerProcess server;
         try {
-            database = external ? Database.external(environment) : Database.embedded(data, postgres.start());
+            database = external == null ? Database.embedded(data, postgres.start()) : external;
             database.migrate();
-            if (!external) {
+            if (external == null) {
                 database.endLeases();
             }
             if (options.flag("sample")) {
                 database.loadSample();
             }
-            server = ServerProcess.start(Installation.here(), data, database, options);
+            server.serve(database);
         } catch (RuntimeException e) {
+            server.abandon();
             stop(postgres);
             throw e;
         }

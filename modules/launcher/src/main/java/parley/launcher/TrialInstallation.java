@@ -75,16 +75,17 @@ public final class TrialInstallation implements AutoCloseable {
 
     /** Starts the server as {@code ./parley start} does, and waits until it serves. */
     public void serve() throws InterruptedException {
-        await(ServerProcess.start(Installation.here(), data, database, options));
+        await(ServerProcess.start(Installation.here(), data, options));
     }
 
     /** The same, for a server that lays out its class data when it is closed. */
     void serveForArchive(Path archive) throws InterruptedException {
-        await(ServerProcess.startForArchive(Installation.here(), data, database, options, archive));
+        await(ServerProcess.startForArchive(Installation.here(), data, options, archive));
     }
 
     private void await(ServerProcess started) throws InterruptedException {
         server = started;
+        server.serve(database);
         if (!server.awaitReady()) {
             throw new Refusal("The server did not start. See " + data.log("server.log") + ".");
         }
