@@ -93,7 +93,7 @@ class ImportDurabilityIT {
         long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
         HttpResponse<String> answer = product.send("GET", path, token, null);
         while (state(answer).equals(working) && number(DONE, answer.body()) == 0 && System.nanoTime() < deadline) {
-            TimeUnit.MILLISECONDS.sleep(10);
+            TimeUnit.MILLISECONDS.sleep(50);
             answer = product.send("GET", path, token, null);
         }
         assertThat(state(answer)).as("too fast to be killed in the middle").isEqualTo(working);
