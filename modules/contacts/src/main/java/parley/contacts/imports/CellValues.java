@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import parley.core.directory.NameOrder;
 import parley.core.directory.PhoneKind;
 import parley.core.text.Language;
@@ -16,6 +17,10 @@ final class CellValues {
 
     private static final Pattern BETWEEN_ADDRESSES =
             Pattern.compile("(?i)\\s*:::\\s*|\\s+(?:or|and|ou|et|&)\\s+|[;,/|\\s]+");
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*[/|]\\s*(?=[+(\\d])");
+    /** Fewer digits are the end of the number before. */
+    private static final int WHOLE_NUMBER = 7;
+
     private static final Pattern IN_BRACKETS = Pattern.compile(".*<([^<>]+@[^<>]+)>\\s*");
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@.<>()\\[\\],;:\"]+(\\.[^\\s@.<>()\\[\\],;:\"]+)+");
@@ -48,6 +53,18 @@ final class CellValues {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .distinct()
+                .toList();
+    }
+
+    /** @return the parts that should be telephone numbers: a stroke between two whole ones parts them as well */
+    static List<String> numbers(String cell) {
+        return several(cell).stream()
+                .flatMap(part -> {
+                    List<String> strokes = List.of(BETWEEN_NUMBERS.split(part));
+                    boolean whole = strokes.stream()
+                            .allMatch(each -> each.replaceAll("\\D", "").length() >= WHOLE_NUMBER);
+                    return whole ? strokes.stream() : Stream.of(part);
+                })
                 .toList();
     }
 

@@ -207,7 +207,7 @@ final class PersonRowReader {
         for (int column : columns.of(field)) {
             String header = columns.headers().get(column);
             PhoneKind labelled = CellValues.phoneKind(label(line, header));
-            for (String part : CellValues.several(line.cell(column))) {
+            for (String part : CellValues.numbers(line.cell(column))) {
                 phone(row, header, part, labelled == null ? usual : labelled);
             }
         }

@@ -161,6 +161,17 @@ class ImportOfficesTest {
     }
 
     @Test
+    void partsTwoWholeNumbersAtAStroke() {
+        LogPerson person = brought(
+                IMPORTS.receive("Company name,Full Name,Email(s),Contact No.\n"
+                        + "PT Strichpunkt,Budi Strichmann,budi@strich.example.id,+62 21 555 0111 / +62 811 555 0112\n"),
+                "strichmann");
+        assertThat(person.affiliations().get(0).phones())
+                .extracting(phone -> phone.number())
+                .containsExactly("+62215550111", "+628115550112");
+    }
+
+    @Test
     void readsACardWhoseTextsATelephoneEncoded() {
         String name = Base64.getEncoder().encodeToString("Bézéquatre;Ana;;;".getBytes(StandardCharsets.UTF_8));
         LogPerson person = brought(

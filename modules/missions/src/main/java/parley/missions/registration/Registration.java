@@ -35,6 +35,20 @@ record Registration(
     private static final Set<CompanyStatus> AT_HOME =
             EnumSet.of(CompanyStatus.DECLINED, CompanyStatus.WITHDRAWN, CompanyStatus.NO_SHOW);
 
+    boolean saysNothing() {
+        return status == null
+                && registered == null
+                && reason == null
+                && size == null
+                && province == null
+                && ownership.isEmpty()
+                && note == null;
+    }
+
+    Registration at(String company) {
+        return new Registration(company, status, registered, reason, size, province, ownership, sector, note);
+    }
+
     boolean travels() {
         return status == null || !AT_HOME.contains(status);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.core.reference.CsvRows;
 import parley.exchange.HeaderWords;
 import parley.exchange.ImportColumns;
@@ -45,6 +46,10 @@ final class RegistrationFields {
         List<ImportField> all = new ArrayList<>(OWN);
         all.addAll(people.fields());
         return all;
+    }
+
+    static Stream<String> ofCompany() {
+        return OWN.stream().map(ImportField::code);
     }
 
     /** What a header says of the company goes before what it would say of a person. */

@@ -2,7 +2,6 @@ package parley.missions.registration;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +29,9 @@ final class RegistrationJudge {
     private static final String FIELD = "importRegistrations.";
     private static final Map<String, String> COLUMNS =
             Map.of("note", RegistrationFields.NOTE, "reason", RegistrationFields.REASON);
+
+    private static final LogCompany NOT_LISTED =
+            new LogCompany(null, null, null, null, null, null, null, null, null, null);
 
     private final ImportColumns columns;
     private final String code;
@@ -73,11 +75,12 @@ final class RegistrationJudge {
             messages.addAll(row.errors);
             return with(person, ImportVerdict.ERROR, messages, List.of(), null);
         }
-        return repeated || open ? person : judge(row.registration, person);
+        return repeated || open ? person : judge(row, person);
     }
 
-    private ImportJudgement judge(Registration registration, ImportJudgement person) {
-        List<ImportMessage> messages = new ArrayList<>(person.messages());
+    private ImportJudgement judge(RegistrationRow row, ImportJudgement person) {
+        List<ImportMessage> remarks = new ArrayList<>();
+        Registration registration = placed(row, person, remarks);
         List<ImportChange> changes = new ArrayList<>(person.changes());
         boolean known = person.recordId() != null;
         boolean joins = registration.travels()
@@ -89,19 +92,17 @@ final class RegistrationJudge {
         if (!refused.isEmpty()) {
             return with(person, ImportVerdict.ERROR, refused, List.of(), null);
         }
-        boolean first = company(registration, listed, person.row(), changes, messages);
+        boolean first = company(registration, listed, person.row(), changes, remarks);
         if (joins) {
             changes.add(new ImportChange(FIELD + "delegate", null, code));
         }
         if (known && changes.isEmpty()) {
-            return with(
-                    person,
-                    ImportVerdict.DUPLICATE,
-                    List.of(ImportMessage.of(FIELD + "duplicate", "", code)),
-                    changes,
-                    null);
+            remarks.add(0, ImportMessage.of(FIELD + "duplicate", "", code));
+            return with(person, ImportVerdict.DUPLICATE, remarks, changes, null);
         }
-        messages.removeIf(message -> person.verdict() == ImportVerdict.DUPLICATE);
+        List<ImportMessage> messages =
+                new ArrayList<>(person.verdict() == ImportVerdict.DUPLICATE ? List.of() : person.messages());
+        messages.addAll(remarks);
         if (!known) {
             messages.add(ImportMessage.of(FIELD + (joins ? "new" : "atHome"), "", code));
         }
@@ -123,6 +124,20 @@ final class RegistrationJudge {
                 payload.build().toString());
     }
 
+    /** A row that names no company means the one that a person belongs to, where there is only one; else it says what is lost. */
+    private Registration placed(RegistrationRow row, ImportJudgement person, List<ImportMessage> remarks) {
+        Registration registration = row.registration;
+        if (registration.organization() != null || registration.saysNothing()) {
+            return registration;
+        }
+        Optional<String> only = person.recordId() == null ? Optional.empty() : repository.onlyPlace(person.recordId());
+        remarks.add(
+                only.isPresent()
+                        ? ImportMessage.of(FIELD + "remark.onlyPlace", "", only.get())
+                        : ImportMessage.of(FIELD + "remark.noCompany", "", row.said()));
+        return only.map(registration::at).orElse(registration);
+    }
+
     /** @return whether it is for this row to write the company: the first that speaks of it */
     private boolean company(
             Registration registration,
@@ -138,16 +153,14 @@ final class RegistrationJudge {
             differences(registration, before, messages);
             return false;
         }
+        LogCompany was = listed.map(CompanyDetail::content).orElse(NOT_LISTED);
+        LogCompany now = listed.map(
+                        line -> registration.merged(was, line.summary().since()))
+                .orElseGet(() -> registration.command(mission, 0));
         if (listed.isEmpty()) {
             changes.add(new ImportChange(FIELD + "company", null, registration.organization()));
-            changes.add(new ImportChange(
-                    FIELD + RegistrationFields.STATUS,
-                    null,
-                    ImportChange.key(
-                            "company.status." + registration.command(mission, 0).status())));
-        } else {
-            compare(listed.get(), registration, changes);
         }
+        compare(was, now, changes);
         return true;
     }
 
@@ -158,10 +171,7 @@ final class RegistrationJudge {
         return repository.company(mission, ids).map(companies::get);
     }
 
-    private static void compare(CompanyDetail listed, Registration registration, List<ImportChange> changes) {
-        LogCompany was = listed.content();
-        LocalDate since = listed.summary().since();
-        LogCompany now = registration.merged(was, since);
+    private static void compare(LogCompany was, LogCompany now, List<ImportChange> changes) {
         changed(RegistrationFields.STATUS, "company.status.", was.status(), now.status(), changes);
         changed(RegistrationFields.EMPLOYEES, "company.size.", was.size(), now.size(), changes);
         changed(RegistrationFields.PROVINCE, "province.", was.province(), now.province(), changes);

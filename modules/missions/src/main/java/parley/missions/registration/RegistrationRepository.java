@@ -65,6 +65,14 @@ class RegistrationRepository {
                 .findFirst();
     }
 
+    /** @return the name of the organization that a person belongs to today, where there is only one */
+    Optional<String> onlyPlace(long person) {
+        return first(
+                "select min(coalesce(o.name_en, o.name_fr)) from core.affiliation a join core.organization o on o.id ="
+                        + " a.organization_id where a.person_id = ?1 and a.to_date is null having count(distinct o.id) = 1",
+                person);
+    }
+
     private static BilingualText title(String en, String fr) {
         return BilingualText.of(en, fr, en == null && fr != null ? Language.FR : Language.EN);
     }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import parley.exchange.HeaderWords;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportLine;
@@ -57,6 +58,15 @@ final class RegistrationRow {
                 ownership,
                 sector,
                 note);
+    }
+
+    /** @return the headers of the cells that speak of a company, with what they say */
+    String said() {
+        return RegistrationFields.ofCompany()
+                .flatMap(field -> columns.of(field).stream())
+                .filter(column -> !line.cell(column).isEmpty())
+                .map(column -> columns.headers().get(column) + " = " + line.cell(column))
+                .collect(Collectors.joining(" · "));
     }
 
     /** Outside Canada it is none of ours, and kept as it is written. */

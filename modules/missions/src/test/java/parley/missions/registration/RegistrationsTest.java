@@ -248,6 +248,27 @@ class RegistrationsTest {
         assertThat(delegates()).hasSize(2);
     }
 
+    /** A formula that no program has worked out leaves the company empty. */
+    @Test
+    void aRowWithoutACompanyMeansTheOnlyOneOfThePersonOrSaysWhatIsLost() {
+        String bring = receive("1,Einzige Inscrit inc.,\"Einzig, Uta\",,uta@einzig.example.org,,,,,declined,\n");
+        apply(bring);
+        String batch = receive("1,,\"Einzig, Uta\",,uta@einzig.example.org,,BC,499,,applied,2026-03-10\n"
+                + "2,,\"Ohne, Uta\",,ohne@einzig.example.org,,BC,499,,,\n");
+        assertThat(rows(batch))
+                .flatExtracting(ImportRow::messages)
+                .extracting(message -> message.key().replaceFirst(".*\\.", "") + message.arguments())
+                .contains("onlyPlace[Einzige Inscrit inc.]", "noCompany[FTE / ETP = 499 · Province = BC]");
+        assertThat(rows(batch).get(0).changes())
+                .extracting(change -> change.titleKey().replaceFirst(".*\\.", ""))
+                .containsExactly("registrationStatus", "employees", "province", "companyNote", "delegate");
+        apply(batch);
+        CompanyDetail company = company("Einzige Inscrit inc.");
+        assertThat(company.content().size()).isEqualTo(CompanySize.FROM_201_TO_500);
+        assertThat(company.summary().status()).isEqualTo(CompanyStatus.APPLIED);
+        assertThat(delegates()).hasSize(2);
+    }
+
     @Test
     void aListIsForOneMissionThatThereIs() {
         assertThatThrownBy(() -> receive("", Map.of()))
