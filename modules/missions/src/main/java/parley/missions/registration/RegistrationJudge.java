@@ -160,7 +160,7 @@ final class RegistrationJudge {
         if (listed.isEmpty()) {
             changes.add(new ImportChange(FIELD + "company", null, registration.organization()));
         }
-        compare(was, now, changes);
+        changes.addAll(CompanyChanges.between(was, now));
         return true;
     }
 
@@ -169,39 +169,6 @@ final class RegistrationJudge {
                 .map(OrganizationCard::id)
                 .toList();
         return repository.company(mission, ids).map(companies::get);
-    }
-
-    private static void compare(LogCompany was, LogCompany now, List<ImportChange> changes) {
-        changed(RegistrationFields.STATUS, "company.status.", was.status(), now.status(), changes);
-        changed(RegistrationFields.EMPLOYEES, "company.size.", was.size(), now.size(), changes);
-        changed(RegistrationFields.PROVINCE, "province.", was.province(), now.province(), changes);
-        if (!now.ownership().equals(was.ownership())) {
-            now.ownership().stream()
-                    .filter(owner -> !was.ownership().contains(owner))
-                    .forEach(
-                            owner -> changed(RegistrationFields.OWNERSHIP, "company.ownership.", null, owner, changes));
-        }
-        if (!Objects.equals(was.sectorId(), now.sectorId())) {
-            changes.add(new ImportChange(
-                    FIELD + "companySector",
-                    was.sectorId() == null ? null : ImportChange.sectors(List.of(was.sectorId())),
-                    ImportChange.sectors(List.of(now.sectorId()))));
-        }
-        text(RegistrationFields.REASON, was.reason(), now.reason(), changes);
-        text(RegistrationFields.NOTE, was.note(), now.note(), changes);
-    }
-
-    private static void text(String field, String was, String now, List<ImportChange> changes) {
-        if (!Objects.equals(was, now)) {
-            changes.add(new ImportChange(FIELD + field, was, now));
-        }
-    }
-
-    private static void changed(String field, String key, Enum<?> was, Enum<?> now, List<ImportChange> changes) {
-        if (was != now) {
-            changes.add(new ImportChange(
-                    FIELD + field, was == null ? null : ImportChange.key(key + was), ImportChange.key(key + now)));
-        }
     }
 
     /** A company stands on the list once: what another of its rows says otherwise is named. */
