@@ -9,6 +9,16 @@
   }
   const first = document.querySelector(".errors") || document.getElementById("kept");
   if (first) { first.focus(); }
+  // A line of the summary leads into its field, also where that is a box around the control: a look-up, a group of choices.
+  document.addEventListener("click", (event) => {
+    const line = event.target.closest(".errors a[href^='#']");
+    const field = line && document.getElementById(decodeURIComponent(line.hash.slice(1)));
+    const control = field && field.tabIndex < 0 && field.querySelector("input:not([type='hidden']), select, textarea");
+    if (control) {
+      event.preventDefault();
+      control.focus();
+    }
+  });
   document.querySelectorAll("[data-shows]").forEach((box) => {
     box.closest("label").hidden = false;
     box.addEventListener("change", () => {
