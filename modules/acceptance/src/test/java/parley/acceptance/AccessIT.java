@@ -35,7 +35,7 @@ class AccessIT extends ParleyIT {
     }
 
     /** The negotiator of the sample is an official too: roles add up. */
-    private static Caller caller(Role role) {
+    static Caller caller(Role role) {
         Set<Role> roles = role == Role.NEGOTIATOR ? Set.of(Role.OFFICIAL, role) : Set.of(role);
         return new Caller(1L, 1L, "", null, roles, listed(role) ? LISTS : Set.of(), Language.EN, null);
     }

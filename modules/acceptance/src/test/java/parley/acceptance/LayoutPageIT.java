@@ -3,11 +3,17 @@ package parley.acceptance;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import parley.core.access.Operation;
 import parley.core.access.Role;
 import parley.testing.Browser;
 
@@ -61,6 +67,72 @@ class LayoutPageIT extends ParleyIT {
         }
     }
 
+    /** Every list: what a filter does not know is said by the filter's name, and else its chip says what it finds nothing by. */
+    @ParameterizedTest
+    @CsvSource({"STEWARD, en", "NEGOTIATOR, fr", "ADMINISTRATOR, fr"})
+    void aListSaysWhatOfItsAddressItDoesNotKnow(Role role, String language) {
+        int lists = 0;
+        try (Browser.Window window = signedIn(role, language)) {
+            Page page = window.page();
+            for (String list : lists(role)) {
+                page.navigate(server().base() + list);
+                Map<String, String> filters = filters(page);
+                if (filters.isEmpty() || page.locator(".list-bar").count() == 0) {
+                    continue;
+                }
+                String counted = page.locator(".list-bar span").first().innerText();
+                page.navigate(server().base() + list + "?page=none&sort=none&"
+                        + filters.keySet().stream().map(name -> name + "=NONE").collect(Collectors.joining("&")));
+                String said = page.locator("#passed-over").innerText().replace('\u00a0', ' ');
+                assertThat(said).as(list).contains("none").doesNotContain("??");
+                filters.forEach((name, label) -> {
+                    if (page.locator(".chip a:not([href*='" + name + "=NONE'])").count() == 0) {
+                        assertThat(said).as(list).contains(label + (language.equals("en") ? " “NONE”" : " « NONE »"));
+                    }
+                });
+                if (page.locator(".chip").count() == 0) {
+                    assertThat(page.locator(".list-bar span").first().innerText())
+                            .as(list)
+                            .isEqualTo(counted);
+                }
+                lists++;
+            }
+        }
+        assertThat(lists).isPositive();
+    }
+
+    private static List<String> lists(Role role) {
+        return AccessIT.operations().stream()
+                .filter(operation -> operation.allows(AccessIT.caller(role)))
+                .flatMap(operation -> operation.pages().stream())
+                .filter(entry -> entry.list() == null && entry.example() == null)
+                .map(Operation.PageEntry::path)
+                .filter(path -> path.endsWith("/list"))
+                .toList();
+    }
+
+    /** @return labels of the page's choices, by parameter */
+    private static Map<String, String> filters(Page page) {
+        Map<String, String> filters = new LinkedHashMap<>();
+        for (Locator choice : page.locator(".filters select").all()) {
+            String name = choice.getAttribute("name");
+            filters.put(name, page.locator("label[for='" + name + "']").innerText());
+        }
+        return filters;
+    }
+
+    /** Somebody keeps the address of page 40 of a list that is shorter since. */
+    @Test
+    void aPageAfterTheLastIsTheLast() {
+        try (Browser.Window window = signedIn(Role.STEWARD, "fr")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/contacts/people/list?size=5&page=40");
+            assertThat(page.locator("#passed-over")).containsText("page « 40 »");
+            assertThat(page.locator("main tbody tr").first()).isVisible();
+            assertThat(page.locator(".pager [aria-current]")).isVisible();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/contacts, /contacts/people/list",
@@ -81,9 +153,9 @@ class LayoutPageIT extends ParleyIT {
         try (Browser.Window window = signedIn(Role.OFFICIAL, "fr")) {
             Page page = window.page();
             page.navigate(server().base() + "/nulle/part");
-            page.locator("main #q").fill("nguyen");
+            page.locator("main #q").fill("amelie");
             page.locator("main form button").click();
-            assertThat(page.locator("main")).containsText("Nguyễn");
+            assertThat(page.locator("main")).containsText("Amélie");
             page.navigate(server().base() + "/nulle/part");
             page.locator("main li a[href='/actions/list']").click();
             assertThat(page.locator("h1")).hasText("Suivis");

@@ -33,10 +33,12 @@ final class ListParametersOf {
 
     /** Reads criteria of an address without parameters, and notes what was asked for. */
     private static void read(Class<?> criteria, Set<String> names) {
-        Filters asked = Filters.lenient(name -> {
-            names.add(name);
-            return null;
-        });
+        Filters asked = Filters.lenient(
+                name -> {
+                    names.add(name);
+                    return null;
+                },
+                name -> {});
         try {
             Optional<Method> ofOne = Arrays.stream(criteria.getMethods())
                     .filter(method -> method.getName().equals("read") && method.getParameterCount() == 2)

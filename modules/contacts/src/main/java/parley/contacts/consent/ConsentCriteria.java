@@ -23,7 +23,7 @@ public record ConsentCriteria(
                 filters.text("purpose"),
                 filters.text("basis"),
                 filters.constant(ConsentKind.class, "kind"),
-                "true".equals(filters.text("expiring")));
+                filters.flag("expiring"));
     }
 
     /** @return what {@link #read} reads, only what is set */

@@ -29,10 +29,7 @@ public record MemberCriteria(long listId, String q, ListEventKind status, boolea
     /** Reads the criteria beside the list from a page's parameters. */
     public static MemberCriteria read(long listId, Filters filters) {
         return new MemberCriteria(
-                listId,
-                filters.text("q"),
-                filters.constant(ListEventKind.class, "status"),
-                "true".equals(filters.text("sendable")));
+                listId, filters.text("q"), filters.constant(ListEventKind.class, "status"), filters.flag("sendable"));
     }
 
     /** @return what {@link #read(Filters)} reads, only what is set */

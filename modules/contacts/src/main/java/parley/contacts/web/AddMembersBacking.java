@@ -63,7 +63,7 @@ public class AddMembersBacking extends Form {
         }
         filtered = parameters.text("found") != null;
         if (filtered) {
-            found.putAll(PersonCriteria.read(Filters.lenient(parameters::text)).parameters());
+            found.putAll(PersonCriteria.read(parameters.filters()).parameters());
         }
     }
 

@@ -45,6 +45,14 @@ public class ConsentWords {
         return List.copyOf(byBasis().values());
     }
 
+    boolean isPurpose(String code) {
+        return byPurpose().containsKey(code);
+    }
+
+    boolean isBasis(String code) {
+        return byBasis().containsKey(code);
+    }
+
     public String purpose(String code) {
         Purpose purpose = byPurpose().get(code);
         return purpose == null ? code : purpose.name(reader());

@@ -11,7 +11,6 @@ import parley.contacts.consent.ConsentService;
 import parley.contacts.consent.ConsentSummary;
 import parley.contacts.person.PersonService;
 import parley.core.access.Callers;
-import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.text.Texts;
 import parley.ui.list.ListParameters;
@@ -68,7 +67,7 @@ public class ListConsentsBacking {
     }
 
     private ConsentCriteria criteria() {
-        return ConsentCriteria.read(Filters.lenient(parameters::text));
+        return ConsentCriteria.read(parameters.filters(Map.of("purpose", words::isPurpose, "basis", words::isBasis)));
     }
 
     private String text(String key, Object... arguments) {

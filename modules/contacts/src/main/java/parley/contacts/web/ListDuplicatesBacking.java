@@ -14,7 +14,6 @@ import parley.contacts.duplicate.DuplicateService;
 import parley.contacts.duplicate.DuplicateState;
 import parley.contacts.duplicate.DuplicateSummary;
 import parley.core.access.Callers;
-import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.text.Language;
 import parley.core.text.Texts;
@@ -43,7 +42,7 @@ public class ListDuplicatesBacking {
     }
 
     public DuplicateCriteria getCriteria() {
-        return DuplicateCriteria.read(Filters.lenient(parameters::text));
+        return DuplicateCriteria.read(parameters.filters());
     }
 
     /** @return the words that lead here from a list, with how many pairs of that kind are still to be looked at */

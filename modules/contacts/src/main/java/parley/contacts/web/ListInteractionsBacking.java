@@ -10,7 +10,6 @@ import parley.contacts.interaction.InteractionCriteria;
 import parley.contacts.interaction.InteractionService;
 import parley.contacts.interaction.InteractionSummary;
 import parley.core.access.Callers;
-import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.record.RecordCard;
 import parley.core.record.RecordSources;
@@ -49,7 +48,7 @@ public class ListInteractionsBacking {
     }
 
     private InteractionCriteria criteria() {
-        return InteractionCriteria.read(Filters.lenient(parameters::text));
+        return InteractionCriteria.read(parameters.filters());
     }
 
     /** @return the filters in words, by parameter */

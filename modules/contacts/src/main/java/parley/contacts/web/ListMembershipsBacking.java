@@ -10,7 +10,6 @@ import parley.contacts.membership.CouncilSummary;
 import parley.contacts.membership.MembershipCriteria;
 import parley.contacts.membership.MembershipService;
 import parley.contacts.membership.MembershipSummary;
-import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.ui.list.ListParameters;
 
@@ -59,6 +58,6 @@ public class ListMembershipsBacking {
     }
 
     private MembershipCriteria criteria() {
-        return MembershipCriteria.read(Filters.lenient(parameters::text));
+        return MembershipCriteria.read(parameters.filters());
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import parley.contacts.named.ListCriteria;
 import parley.contacts.named.ListSummary;
 import parley.contacts.named.NamedListService;
-import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.ui.list.ListParameters;
@@ -30,7 +29,7 @@ public class ListNamedListsBacking {
 
     public Page<ListSummary> getPage() {
         if (page == null) {
-            page = lists.find(ListCriteria.read(Filters.lenient(parameters::text)), parameters.paging());
+            page = lists.find(ListCriteria.read(parameters.filters()), parameters.paging());
         }
         return page;
     }

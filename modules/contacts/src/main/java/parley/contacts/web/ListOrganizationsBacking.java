@@ -11,10 +11,11 @@ import parley.contacts.organization.OrganizationService;
 import parley.contacts.organization.OrganizationSummary;
 import parley.contacts.organization.OrganizationWords;
 import parley.core.access.Callers;
-import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.text.Language;
 import parley.core.text.Texts;
+import parley.exchange.CellType;
+import parley.ui.form.DirectoryBean;
 import parley.ui.list.Cell;
 import parley.ui.list.ListParameters;
 import parley.ui.list.ShownColumns;
@@ -34,6 +35,9 @@ public class ListOrganizationsBacking {
     private ListParameters parameters;
 
     @Inject
+    private DirectoryBean directory;
+
+    @Inject
     private ViewsBean views;
 
     @Inject
@@ -50,7 +54,8 @@ public class ListOrganizationsBacking {
     }
 
     private OrganizationCriteria criteria() {
-        return OrganizationCriteria.read(Filters.lenient(parameters::text));
+        return OrganizationCriteria.read(
+                parameters.filters(Map.of("country", directory::isParty, "sector", directory::isSector)));
     }
 
     /** @return what the export of this list needs: its criteria and its order */
@@ -89,7 +94,16 @@ public class ListOrganizationsBacking {
     }
 
     private static Cell.Look look(OrganizationColumn column) {
-        return column == OrganizationColumn.WEBSITE ? Cell.Look.WRAPPED : Cell.Look.TEXT;
+        return switch (column.type()) {
+            case NUMBER -> Cell.Look.NUMBER;
+            case DATE -> Cell.Look.UNBROKEN;
+            default -> column == OrganizationColumn.WEBSITE ? Cell.Look.WRAPPED : Cell.Look.TEXT;
+        };
+    }
+
+    /** @return of the header over the column's cells */
+    public String style(OrganizationColumn column) {
+        return column.type() == CellType.NUMBER ? "num" : "";
     }
 
     private String text(OrganizationSummary organization, OrganizationColumn column) {

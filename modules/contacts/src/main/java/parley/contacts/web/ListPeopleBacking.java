@@ -17,11 +17,11 @@ import parley.core.access.Callers;
 import parley.core.directory.NameOrder;
 import parley.core.directory.PhoneKind;
 import parley.core.directory.PhoneNumber;
-import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.CellType;
+import parley.ui.form.DirectoryBean;
 import parley.ui.list.Cell;
 import parley.ui.list.ListParameters;
 import parley.ui.list.ShownColumns;
@@ -39,6 +39,9 @@ public class ListPeopleBacking {
 
     @Inject
     private ListParameters parameters;
+
+    @Inject
+    private DirectoryBean directory;
 
     @Inject
     private ViewsBean views;
@@ -61,7 +64,8 @@ public class ListPeopleBacking {
     }
 
     private PersonCriteria criteria() {
-        return PersonCriteria.read(Filters.lenient(parameters::text));
+        return PersonCriteria.read(parameters.filters(
+                Map.of("country", directory::isParty, "sector", directory::isSector, "purpose", consents::isPurpose)));
     }
 
     /** @return what the export of this list needs: its criteria and its order */

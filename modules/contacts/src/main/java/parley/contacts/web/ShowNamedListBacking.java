@@ -17,9 +17,7 @@ import parley.contacts.named.MemberSummary;
 import parley.contacts.named.MergeColumn;
 import parley.contacts.named.NamedListService;
 import parley.core.error.NotFound;
-import parley.core.record.Filters;
 import parley.core.record.Page;
-import parley.core.record.Paging;
 import parley.ui.list.ListParameters;
 
 /**
@@ -69,7 +67,7 @@ public class ShowNamedListBacking implements Serializable {
     }
 
     private MemberCriteria criteria() {
-        return MemberCriteria.read(id, Filters.lenient(parameters::text));
+        return MemberCriteria.read(id, parameters.filters());
     }
 
     /** @return for the mail-merge file: who is shown */
@@ -90,7 +88,7 @@ public class ShowNamedListBacking implements Serializable {
 
     public Page<ListHistoryLine> getHistory() {
         if (history == null) {
-            history = members.history(id, Paging.of(parameters.integer("page"), 50, null));
+            history = members.history(id, parameters.paging(50));
         }
         return history;
     }

@@ -5,36 +5,53 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import parley.core.error.InvalidInput;
 
 /**
  * A list's parameters, from wherever they come: page, REST and export read them into the same criteria object. What
- * cannot be read is refused by name, or passed over where a person typed the address.
+ * cannot be read is refused by name, or passed over and told where a person typed the address.
  */
 public final class Filters {
     private final UnaryOperator<String> source;
     private final boolean strict;
+    private final Consumer<String> passedOver;
 
-    private Filters(UnaryOperator<String> source, boolean strict) {
+    private Filters(UnaryOperator<String> source, boolean strict, Consumer<String> passedOver) {
         this.source = source;
         this.strict = strict;
+        this.passedOver = passedOver;
     }
 
     /** Refuses what cannot be read with {@link InvalidInput}: for programs and for what is kept. */
     public static Filters strict(Map<String, String> parameters) {
-        return new Filters(parameters::get, true);
+        return new Filters(parameters::get, true, name -> {});
     }
 
-    /** Passes over what cannot be read, as if it were not there: for pages. */
-    public static Filters lenient(UnaryOperator<String> parameters) {
-        return new Filters(parameters, false);
+    /**
+     * Passes over what cannot be read, as if it were not there: for pages.
+     *
+     * @param passedOver is told the name of each parameter that could not be read, for the page to say so
+     */
+    public static Filters lenient(UnaryOperator<String> parameters, Consumer<String> passedOver) {
+        return new Filters(parameters, false, passedOver);
     }
 
     /** @return null where it is blank */
     public String text(String name) {
         String value = source.apply(name);
         return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** @return whether it is set; false where it is blank or "false" */
+    public boolean flag(String name) {
+        String value = text(name);
+        boolean set = "true".equals(value);
+        if (value != null && !set && !value.equals("false")) {
+            refuse(name, "error.unknownChoice");
+        }
+        return set;
     }
 
     public Long id(String name) {
@@ -75,6 +92,7 @@ public final class Filters {
         if (strict) {
             throw new InvalidInput(name, key);
         }
+        passedOver.accept(name);
         return null;
     }
 }

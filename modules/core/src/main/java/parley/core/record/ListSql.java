@@ -38,7 +38,12 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
     public <T> Page<T> page(
             Function<String, Query> create, Conditions conditions, Paging paging, Function<Row, T> each) {
         List<T> items = part(create, conditions, paging, each);
-        return Page.of(items, total(create, conditions, paging, items.size()), paging);
+        Page<T> page = Page.of(items, total(create, conditions, paging, items.size()), paging);
+        if (items.isEmpty() && page.total() > 0 && paging.passedOver() != null) {
+            paging.passOver("page");
+            return page(create, conditions, paging.at(page.pages()), each);
+        }
+        return page;
     }
 
     /** The rows of one page, without counting: what autocompletion and search hits need. */
@@ -131,6 +136,9 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
             throw orders.isEmpty()
                     ? new InvalidInput("sort", "error.unsorted")
                     : new InvalidInput("sort", "error.unknownSort", sortKeys());
+        }
+        if (order == null && paging.sort() != null) {
+            paging.passOver("sort");
         }
         String by = order == null ? natural : order.replace("#dir", paging.descending() ? "desc" : "asc");
         return by + ", " + tie;

@@ -1,5 +1,7 @@
 package parley.core.record;
 
+import java.util.function.Consumer;
+
 /**
  * Which part of a list, in which order.
  *
@@ -8,8 +10,10 @@ package parley.core.record;
  * @param sort a key of the list; null is its own order
  * @param strict whether a key that the list does not have is refused, as programs are told; else it is passed over, as
  *     in an address that somebody typed
+ * @param passedOver is told what a list that is not strict passed over: {@code sort}, or {@code page} where it has no
+ *     such page and gives its last; null where nobody asks
  */
-public record Paging(int page, int size, String sort, boolean descending, boolean strict) {
+public record Paging(int page, int size, String sort, boolean descending, boolean strict, Consumer<String> passedOver) {
     public static final int DEFAULT_SIZE = 25;
     public static final int LARGEST_SIZE = 200;
 
@@ -19,7 +23,7 @@ public record Paging(int page, int size, String sort, boolean descending, boolea
     }
 
     public Paging(int page, int size, String sort, boolean descending) {
-        this(page, size, sort, descending, false);
+        this(page, size, sort, descending, false, null);
     }
 
     public static Paging first() {
@@ -39,12 +43,28 @@ public record Paging(int page, int size, String sort, boolean descending, boolea
 
     /** @return the same, which refuses a sort key that the list does not have */
     public Paging strictly() {
-        return new Paging(page, size, sort, descending, true);
+        return new Paging(page, size, sort, descending, true, null);
+    }
+
+    /** @return the same, which tells what the list passed over; a page after the last is then the last */
+    public Paging telling(Consumer<String> passedOver) {
+        return new Paging(page, size, sort, descending, strict, passedOver);
+    }
+
+    /** @return another page of the same */
+    Paging at(int number) {
+        return new Paging(number, size, sort, descending, strict, passedOver);
+    }
+
+    void passOver(String what) {
+        if (passedOver != null) {
+            passedOver.accept(what);
+        }
     }
 
     /** @return the same, sorted by another key in the same direction */
     public Paging by(String key) {
-        return new Paging(page, size, key, descending, strict);
+        return new Paging(page, size, key, descending, strict, passedOver);
     }
 
     public int offset() {

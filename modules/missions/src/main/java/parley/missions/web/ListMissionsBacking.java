@@ -20,6 +20,9 @@ public class ListMissionsBacking {
     private MissionService missions;
 
     @Inject
+    private MissionsChoices choices;
+
+    @Inject
     private ListParameters parameters;
 
     private Page<MissionSummary> page;
@@ -29,7 +32,7 @@ public class ListMissionsBacking {
             MissionCriteria criteria = new MissionCriteria(
                     parameters.text("q"),
                     parameters.integer("year"),
-                    parameters.text("country"),
+                    getCountry(),
                     getDirection(),
                     getStage(),
                     parameters.asOf(),
@@ -49,6 +52,11 @@ public class ListMissionsBacking {
 
     public RecordState getState() {
         return parameters.constant(RecordState.class, "state");
+    }
+
+    /** @return code of a country that the filter offers, or null */
+    public String getCountry() {
+        return parameters.code("country", code -> choices.getCountries().containsKey(code));
     }
 
     public boolean isFiltered() {

@@ -22,6 +22,9 @@ public class ListOutcomesBacking {
     private OutcomeService outcomes;
 
     @Inject
+    private MissionsChoices choices;
+
+    @Inject
     private ListParameters parameters;
 
     @Inject
@@ -61,6 +64,11 @@ public class ListOutcomesBacking {
         return parameters.constant(RecordState.class, "state");
     }
 
+    /** @return code of a country that the filter offers, or null */
+    public String getCountry() {
+        return parameters.code("country", code -> choices.getCountries().containsKey(code));
+    }
+
     public boolean isFiltered() {
         return parameters.any(
                 "q", "mission", "kind", "stage", "country", "confirmed", "year", "company", "asOf", "state");
@@ -78,7 +86,7 @@ public class ListOutcomesBacking {
                 parameters.text("mission"),
                 getKind(),
                 getStage(),
-                parameters.text("country"),
+                getCountry(),
                 getConfirmed(),
                 parameters.integer("year"),
                 parameters.id("company"),

@@ -24,7 +24,7 @@ public record SubmissionCriteria(
                 filters.text("chapter"),
                 filters.constant(Channel.class, "channel"),
                 filters.constant(SubmissionStance.class, "stance"),
-                "true".equals(filters.text("public")));
+                filters.flag("public"));
     }
 
     /** @return as the list's address writes them, only those that are set */

@@ -3,6 +3,7 @@ package parley.negotiations.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import parley.core.record.Page;
 import parley.negotiations.ChapterStatus;
 import parley.negotiations.chapter.ChapterCriteria;
@@ -29,7 +30,7 @@ public class ListChaptersBacking {
     public Page<ChapterSummary> getPage() {
         if (page == null) {
             page = chapters.find(
-                    new ChapterCriteria(parameters.text("q"), getStatus(), parameters.text("group"), parameters.asOf()),
+                    new ChapterCriteria(parameters.text("q"), getStatus(), getGroup(), parameters.asOf()),
                     parameters.paging());
         }
         return page;
@@ -37,6 +38,10 @@ public class ListChaptersBacking {
 
     public ChapterStatus getStatus() {
         return parameters.constant(ChapterStatus.class, "status");
+    }
+
+    public String getGroup() {
+        return parameters.code("group", List.of(GROUPS)::contains);
     }
 
     public String[] getGroups() {

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import parley.core.marking.MarkingService;
-import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.negotiations.consultation.Channel;
@@ -54,7 +53,7 @@ public class ListSubmissionsBacking {
     }
 
     private SubmissionCriteria read() {
-        return SubmissionCriteria.read(Filters.lenient(parameters::text));
+        return SubmissionCriteria.read(parameters.filters());
     }
 
     public List<Consultation> getConsultations() {

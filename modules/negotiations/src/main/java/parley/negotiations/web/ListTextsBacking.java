@@ -49,7 +49,7 @@ public class ListTextsBacking {
 
     public Page<TextSummary> getPage() {
         if (page == null) {
-            String chapter = parameters.text("chapter");
+            String chapter = getChapter();
             String round = parameters.text("round");
             page = texts.find(
                     new TextCriteria(
@@ -60,6 +60,12 @@ public class ListTextsBacking {
                     parameters.paging());
         }
         return page;
+    }
+
+    /** @return code of a chapter that the reader may know, or null */
+    public String getChapter() {
+        return parameters.code("chapter", code -> getChapters().stream()
+                .anyMatch(one -> one.code().equals(code)));
     }
 
     public TextState getState() {

@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.StringJoiner;
 import parley.core.access.Callers;
@@ -68,7 +69,12 @@ public class ShowMatrixBacking {
                 getStatus(),
                 parameters.text("movedSince"),
                 parameters.flag("bracketed"),
-                parameters.text("sort"));
+                getSort());
+    }
+
+    private String getSort() {
+        return parameters.code("sort", sort -> Arrays.stream(MatrixCriteria.Order.values())
+                .anyMatch(order -> order.name().equalsIgnoreCase(sort)));
     }
 
     /** Answers {@code ?download=xlsx} and {@code ?download=pdf} with the file instead of the page. */

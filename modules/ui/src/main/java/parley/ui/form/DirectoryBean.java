@@ -73,6 +73,14 @@ public class DirectoryBean {
         return byName;
     }
 
+    public boolean isParty(String code) {
+        return getParties().stream().anyMatch(party -> party.code().equals(code));
+    }
+
+    public boolean isSector(String code) {
+        return getSectors().stream().anyMatch(sector -> sector.code().equals(code));
+    }
+
     private static String named(OrganizationCard organization) {
         String acronym = organization.acronym(language());
         return organization.name(language()) + (acronym == null ? "" : " (" + acronym + ")");

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code my:option}: an option of a plain GET form, chosen where {@code value} is {@code current}; {@code lang} is that of a
+ * {@code my:option}: an option of a plain GET form, chosen where {@code value} is {@code current}, in whichever case, as filters read it; {@code lang} is that of a
  * name that somebody typed. With {@code items} one for each, which is {@code var} meanwhile. Written by hand: a list page has
  * two hundred, and as fragments and repetitions they took more of its time than its rows.
  */
@@ -60,7 +60,7 @@ public class OptionComponent extends UIComponentBase {
         String language = text("lang");
         out.startElement("option", null);
         out.writeAttribute("value", value, null);
-        if (value.equals(current)) {
+        if (value.equalsIgnoreCase(current)) {
             out.writeAttribute("selected", "selected", null);
         }
         if (!language.isEmpty()) {

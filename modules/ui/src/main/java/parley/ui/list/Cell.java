@@ -12,6 +12,8 @@ public record Cell(String title, String text, Look look, String sign) {
     /** How a cell is written. */
     public enum Look {
         TEXT,
+        /** To the right, under a header of the class {@code num}. */
+        NUMBER,
         /** Stays on one line: dates. */
         UNBROKEN,
         /** May break anywhere: addresses of the web. */

@@ -31,8 +31,8 @@ public class CellsComponent extends UIComponentBase {
     private static void write(Cell cell, ResponseWriter out) throws IOException {
         out.startElement("td", null);
         out.writeAttribute("data-l", cell.title(), null);
-        if (cell.look() == Cell.Look.UNBROKEN) {
-            out.writeAttribute("class", "nb", null);
+        if (cell.look() == Cell.Look.UNBROKEN || cell.look() == Cell.Look.NUMBER) {
+            out.writeAttribute("class", cell.look() == Cell.Look.NUMBER ? "num" : "nb", null);
         }
         out.startElement("span", null);
         String style =
@@ -40,7 +40,7 @@ public class CellsComponent extends UIComponentBase {
                     case MAIL -> "mail";
                     case WRAPPED -> "wrap";
                     case STATUS -> "st st-" + cell.sign();
-                    case TEXT, UNBROKEN -> null;
+                    case TEXT, NUMBER, UNBROKEN -> null;
                 };
         if (style != null) {
             out.writeAttribute("class", style, null);

@@ -20,6 +20,9 @@ public class ListActivitiesBacking {
     private ActivityService activities;
 
     @Inject
+    private WorkplanChoices choices;
+
+    @Inject
     private ListParameters parameters;
 
     private Page<ActivitySummary> page;
@@ -29,8 +32,8 @@ public class ListActivitiesBacking {
             page = activities.find(
                     new ActivityCriteria(
                             parameters.text("q"),
-                            parameters.text("plan"),
-                            parameters.text("area"),
+                            parameters.code("plan", choices::isPlan),
+                            parameters.code("area", choices::isArea),
                             getStatus(),
                             parameters.id("lead"),
                             parameters.flag("open"),

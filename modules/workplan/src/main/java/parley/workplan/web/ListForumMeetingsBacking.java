@@ -17,6 +17,9 @@ public class ListForumMeetingsBacking {
     private ForumService forums;
 
     @Inject
+    private WorkplanChoices choices;
+
+    @Inject
     private ListParameters parameters;
 
     private Page<ForumMeeting> page;
@@ -26,7 +29,7 @@ public class ListForumMeetingsBacking {
             page = forums.find(
                     new ForumCriteria(
                             parameters.text("q"),
-                            parameters.text("forum"),
+                            parameters.code("forum", choices::isForum),
                             parameters.integer("year"),
                             parameters.date("from"),
                             parameters.date("to")),

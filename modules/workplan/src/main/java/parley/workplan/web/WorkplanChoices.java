@@ -97,6 +97,18 @@ public class WorkplanChoices {
                 .orElse("");
     }
 
+    boolean isArea(String code) {
+        return getAreas().stream().anyMatch(area -> area.code().equals(code));
+    }
+
+    boolean isPlan(String code) {
+        return getPlans().stream().anyMatch(plan -> plan.code().equals(code));
+    }
+
+    boolean isForum(String code) {
+        return getForums().stream().anyMatch(forum -> forum.code().equals(code));
+    }
+
     /** @return activities that a meeting's agenda may be about */
     public List<ActivitySummary> getActivities() {
         if (activities == null) {

@@ -8,7 +8,6 @@ import parley.core.access.AccountService;
 import parley.core.access.AccountState;
 import parley.core.access.AccountSummary;
 import parley.core.access.Role;
-import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.ui.list.ListParameters;
 
@@ -32,7 +31,7 @@ public class ListAccountsBacking {
     }
 
     public AccountCriteria getCriteria() {
-        return AccountCriteria.read(Filters.lenient(parameters::text));
+        return AccountCriteria.read(parameters.filters());
     }
 
     public boolean isFiltered() {

@@ -11,7 +11,6 @@ import parley.core.audit.AuditPerson;
 import parley.core.audit.AuditTrailService;
 import parley.core.audit.chain.ChainStatus;
 import parley.core.audit.chain.SealingService;
-import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.ui.list.ListParameters;
 
@@ -42,7 +41,7 @@ public class ListAuditBacking {
     }
 
     public AuditCriteria getCriteria() {
-        return AuditCriteria.read(Filters.lenient(parameters::text));
+        return AuditCriteria.read(parameters.filters());
     }
 
     public ChainStatus getChain() {

@@ -1,0 +1,66 @@
+package parley.ui.list;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import parley.core.access.Callers;
+import parley.core.text.Language;
+import parley.core.text.Texts;
+
+/** What of its address a page does not follow, in words: an unknown kind, a country that nobody knows, a page after the last. */
+@Named("passedOver")
+@RequestScoped
+public class PassedOverBean {
+    private static final Map<String, String> ENTITIES = Map.of(
+            "&nbsp;", "\u00a0", "&#160;", "\u00a0", "&quot;", "\"", "&#39;", "'", "&lt;", "<", "&gt;", ">", "&amp;",
+            "&");
+
+    @Inject
+    private ListParameters parameters;
+
+    @Inject
+    private Texts texts;
+
+    /**
+     * @param page what the page says, where each filter has its label
+     * @return one sentence, or null where the page follows everything
+     */
+    public String in(String page) {
+        if (parameters.getPassedOver().isEmpty()) {
+            return null;
+        }
+        Language reader = Callers.current().language();
+        return texts.of(
+                reader,
+                "layout.passedOver",
+                parameters.getPassedOver().stream()
+                        .map(name -> one(reader, page, name))
+                        .collect(Collectors.joining(texts.of(reader, "layout.passedOver.between"))));
+    }
+
+    private String one(Language reader, String page, String name) {
+        String value = parameters.text(name);
+        String label = texts.find(reader, "layout.passedOver." + name).orElseGet(() -> label(page, name));
+        return label == null
+                ? texts.of(reader, "layout.passedOver.bare", name + "=" + value)
+                : texts.of(reader, "layout.passedOver.one", label, value);
+    }
+
+    /** @return of the filter's control, without what is marked up in it; null where it has none */
+    private static String label(String page, String name) {
+        Matcher label = Pattern.compile(
+                        "<label\\b[^>]*\\bfor=\"" + Pattern.quote(name) + "\"[^>]*>(.*?)</label>", Pattern.DOTALL)
+                .matcher(page);
+        if (!label.find()) {
+            return null;
+        }
+        String text = label.group(1).replaceAll("<[^>]*>", "").strip();
+        return Pattern.compile("&#?\\w+;")
+                .matcher(text)
+                .replaceAll(entity -> Matcher.quoteReplacement(ENTITIES.getOrDefault(entity.group(), entity.group())));
+    }
+}
