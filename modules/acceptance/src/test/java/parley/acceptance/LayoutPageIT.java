@@ -121,6 +121,18 @@ class LayoutPageIT extends ParleyIT {
         return filters;
     }
 
+    @Test
+    void aLineOfTheSummaryOfErrorsLeadsIntoALookUp() {
+        try (Browser.Window window = signedIn(Role.OFFICIAL, "fr")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/contacts/memberships/log?council=1018");
+            page.locator("#save").click();
+            assertThat(page.locator(".errors")).isFocused();
+            page.locator(".errors a[href='#personId']").press("Enter");
+            assertThat(page.locator("#personId_input")).isFocused();
+        }
+    }
+
     /** Somebody keeps the address of page 40 of a list that is shorter since. */
     @Test
     void aPageAfterTheLastIsTheLast() {

@@ -23,6 +23,7 @@ class LogInteractionPageIT extends ParleyIT {
             page.locator("#subject").fill(subject);
             choose(page, "input[id='people:0:ref_input']", "Exemple");
             page.locator("#addLink").click();
+            assertThat(page.locator("input[id='links:2:ref_input']")).isFocused();
             choose(page, "input[id='links:1:ref_input']", "TCTM-2024-PHL");
             page.locator("#save").click();
             assertThat(page.locator("h1")).hasText(subject);

@@ -39,6 +39,7 @@ class PrivacyPageIT extends ParleyIT {
             assertThat(page.locator(".msg-ok")).containsText(held);
 
             page.navigate(server().base() + "/contacts/privacy/anonymise?id=" + id);
+            assertThat(page.locator("#held a")).isVisible();
             page.locator("#reason").fill("Asked for it");
             page.locator("#anonymise").click();
             assertThat(page.locator(".errors")).containsText(refused);
@@ -46,6 +47,7 @@ class PrivacyPageIT extends ParleyIT {
             page.navigate(server().base() + "/contacts/privacy/show?id=" + id);
             page.locator("input[type=submit].btn-small").click();
             page.navigate(server().base() + "/contacts/privacy/anonymise?id=" + id);
+            assertThat(page.locator("#held")).hasCount(0);
             page.locator("#reason").fill("Asked for it");
             page.locator("#anonymise").click();
             assertThat(page.locator(".msg-ok")).containsText(done);

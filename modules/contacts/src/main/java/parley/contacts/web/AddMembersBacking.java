@@ -98,6 +98,7 @@ public class AddMembersBacking extends Form {
 
     public void addLine() {
         chosen.add(new RefLine());
+        focusLast("chosen", chosen, "ref_input");
     }
 
     public List<RefLine> getChosen() {

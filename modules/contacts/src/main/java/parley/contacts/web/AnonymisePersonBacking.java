@@ -9,8 +9,10 @@ import parley.contacts.person.PersonService;
 import parley.contacts.privacy.AnonymisePerson;
 import parley.contacts.privacy.Anonymised;
 import parley.contacts.privacy.PrivacyService;
+import parley.contacts.privacy.RetentionService;
 import parley.core.access.Callers;
 import parley.core.error.NotFound;
+import parley.core.record.Paging;
 import parley.core.record.PersonTraces;
 import parley.core.record.RecordCard;
 import parley.core.text.Language;
@@ -26,6 +28,9 @@ public class AnonymisePersonBacking extends Form {
 
     @Inject
     private transient PersonService people;
+
+    @Inject
+    private transient RetentionService retention;
 
     @Inject
     private transient PersonTraces traces;
@@ -45,6 +50,11 @@ public class AnonymisePersonBacking extends Form {
         }
         id = wanted;
         name = people.get(id).summary().name().asUsed();
+    }
+
+    /** @return whether a hold lasts, which forbids it: said before somebody writes why */
+    public boolean isHeld() {
+        return retention.holds(id, true, new Paging(1, 1, null, false)).total() > 0;
     }
 
     /** @return records whose texts may name the person in a way that is not found */

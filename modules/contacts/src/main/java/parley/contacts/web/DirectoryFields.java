@@ -9,6 +9,7 @@ import parley.core.access.Callers;
 import parley.core.directory.LogAlias;
 import parley.core.marking.Marking;
 import parley.core.text.Language;
+import parley.ui.form.Form;
 
 /** The fields that a person and an organization have alike, while they are typed. */
 public class DirectoryFields implements Serializable {
@@ -49,6 +50,7 @@ public class DirectoryFields implements Serializable {
 
     public void addAlias() {
         aliases.add(new AliasLine());
+        Form.focusLast("aliases", aliases, "name");
     }
 
     public List<AliasLine> getAliases() {

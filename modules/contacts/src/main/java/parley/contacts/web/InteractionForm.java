@@ -119,22 +119,27 @@ public abstract class InteractionForm extends Form {
 
     public void addPerson() {
         people.add(new RefLine());
+        focusLast("people", people, "ref_input");
     }
 
     public void addOrganization() {
         organizations.add(new RefLine());
+        focusLast("organizations", organizations, "ref_input");
     }
 
     public void addOfficial() {
         officials.add(new OfficialLine());
+        focusLast("officials", officials, "ref_input");
     }
 
     public void addLink() {
         links.add(new LinkLine());
+        focusLast("links", links, "ref_input");
     }
 
     public void addAction() {
         actionLines.add(new ActionLine());
+        focusLast("actions", actionLines, "text");
     }
 
     public List<RefLine> getPeople() {

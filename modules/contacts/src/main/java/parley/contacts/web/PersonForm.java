@@ -135,10 +135,22 @@ public abstract class PersonForm extends Form {
 
     public void addAffiliation() {
         affiliations.add(new AffiliationLine());
+        focusLast("affiliations", affiliations, "organizationId_input");
     }
 
     public void removeAffiliation(int index) {
         affiliations.remove(index);
+        if (affiliations.isEmpty()) {
+            focus("addAffiliation");
+        } else {
+            focus("affiliations:" + Math.min(index, affiliations.size() - 1) + ":organizationId_input");
+        }
+    }
+
+    public void addPhone(int index) {
+        AffiliationLine line = affiliations.get(index);
+        line.addPhone();
+        focusLast("affiliations:" + index + ":phones", line.getPhones(), "number");
     }
 
     public DirectoryFields getShared() {

@@ -87,6 +87,7 @@ public abstract class OutcomeForm extends Form {
 
     public void addAction() {
         actionLines.add(new ActionLine());
+        focusLast("actions", actionLines, "text");
     }
 
     public List<ActionLine> getActionLines() {

@@ -87,6 +87,7 @@ public abstract class SessionForm extends PlannedForm {
 
     public void addAction() {
         actionLines.add(new ActionLine());
+        focusLast("actions", actionLines, "text");
     }
 
     public List<ActionLine> getActionLines() {

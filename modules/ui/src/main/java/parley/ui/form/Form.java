@@ -5,6 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.Supplier;
 import org.primefaces.PrimeFaces;
 import parley.core.access.Callers;
@@ -85,6 +86,11 @@ public abstract class Form implements Serializable {
     /** Gives focus to a control once the part of the page that an update brings is there. */
     protected static void focus(String clientId) {
         PrimeFaces.current().executeScript("PrimeFaces.focus('" + clientId + "')");
+    }
+
+    /** Gives focus to a control in the last of the rows, which was added. */
+    public static void focusLast(String rows, List<?> lines, String control) {
+        focus(rows + ":" + (lines.size() - 1) + ":" + control);
     }
 
     /** A view that outlives a restart loses its injected fields. */
