@@ -133,6 +133,18 @@ class LayoutPageIT extends ParleyIT {
         }
     }
 
+    @Test
+    void whatHasNoControlInTheFormStaysWhenAListIsFilteredByMore() {
+        try (Browser.Window window = signedIn(Role.OFFICIAL, "en")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/contacts/people/list?organization=1001&sort=-name&page=1");
+            page.locator("#language").selectOption("FR");
+            page.locator(".filters .go").click();
+            assertThat(page.locator(".chip")).hasCount(2);
+            assertThat(page.url()).contains("organization=1001", "sort=-name", "language=FR").doesNotContain("page=");
+        }
+    }
+
     /** Somebody keeps the address of page 40 of a list that is shorter since. */
     @Test
     void aPageAfterTheLastIsTheLast() {

@@ -19,6 +19,14 @@
       control.focus();
     }
   });
+  // What a list is filtered or sorted by that has no control in its form, such as one organization, stays when it is filtered by more.
+  document.addEventListener("formdata", (event) => {
+    const form = event.target;
+    if (!form.matches("form.filters")) { return; }
+    new URLSearchParams(location.search).forEach((value, name) => {
+      if (value && name !== "page" && !form.elements.namedItem(name)) { event.formData.append(name, value); }
+    });
+  });
   document.querySelectorAll("[data-shows]").forEach((box) => {
     box.closest("label").hidden = false;
     box.addEventListener("change", () => {
