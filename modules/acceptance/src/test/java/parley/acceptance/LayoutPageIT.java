@@ -141,7 +141,9 @@ class LayoutPageIT extends ParleyIT {
             page.locator("#language").selectOption("FR");
             page.locator(".filters .go").click();
             assertThat(page.locator(".chip")).hasCount(2);
-            assertThat(page.url()).contains("organization=1001", "sort=-name", "language=FR").doesNotContain("page=");
+            assertThat(page.url())
+                    .contains("organization=1001", "sort=-name", "language=FR")
+                    .doesNotContain("page=");
         }
     }
 

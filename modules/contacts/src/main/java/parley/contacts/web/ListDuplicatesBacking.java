@@ -47,10 +47,19 @@ public class ListDuplicatesBacking {
 
     /** @return the words that lead here from a list, with how many pairs of that kind are still to be looked at */
     public String link(String kind) {
-        long open = duplicates.open(DuplicateKind.valueOf(kind));
+        return counted(DuplicateKind.valueOf(kind), "listDuplicates.link", "listDuplicates.linkMany");
+    }
+
+    /** @return the words that lead to the pairs of that kind, with how many are still to be looked at */
+    public String kind(DuplicateKind kind) {
+        return counted(kind, "listDuplicates.kind." + kind, "listDuplicates.kindMany." + kind);
+    }
+
+    private String counted(DuplicateKind kind, String key, String manyKey) {
+        long open = duplicates.open(kind);
         return open > DuplicateService.MANY
-                ? texts.of(reader(), "listDuplicates.linkMany", DuplicateService.MANY)
-                : texts.of(reader(), "listDuplicates.link", open);
+                ? texts.of(reader(), manyKey, DuplicateService.MANY)
+                : texts.of(reader(), key, open);
     }
 
     /** @return how many records are still to be compared */
