@@ -18,6 +18,7 @@ import parley.exchange.CellType;
 import parley.ui.form.DirectoryBean;
 import parley.ui.list.Cell;
 import parley.ui.list.ListParameters;
+import parley.ui.list.ListRow;
 import parley.ui.list.ShownColumns;
 import parley.ui.list.ViewsBean;
 
@@ -86,11 +87,21 @@ public class ListOrganizationsBacking {
         };
     }
 
-    /** @return the cells after the name, in the order of the columns */
-    public List<Cell> cells(OrganizationSummary organization) {
-        return getColumns().shown().stream()
-                .map(column -> Cell.of(texts.of(reader(), column.titleKey()), text(organization, column), look(column)))
-                .toList();
+    /** @return the page's organizations, their cells in the order of the columns */
+    public List<ListRow> getRows() {
+        return getPage().items().stream().map(this::row).toList();
+    }
+
+    private ListRow row(OrganizationSummary organization) {
+        return new ListRow(
+                "/contacts/organizations/show?id=" + organization.id(),
+                organization.name(reader()),
+                false,
+                organization.archived() ? List.of(texts.of(reader(), "recordState.ARCHIVED")) : List.of(),
+                getColumns().shown().stream()
+                        .map(column -> Cell.of(
+                                texts.of(reader(), column.titleKey()), text(organization, column), look(column)))
+                        .toList());
     }
 
     private static Cell.Look look(OrganizationColumn column) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import parley.exchange.CellType;
 import parley.ui.form.DirectoryBean;
 import parley.ui.list.Cell;
 import parley.ui.list.ListParameters;
+import parley.ui.list.ListRow;
 import parley.ui.list.ShownColumns;
 import parley.ui.list.ViewsBean;
 
@@ -105,9 +107,28 @@ public class ListPeopleBacking {
         };
     }
 
-    /** @return the cells after the name, in the order of the columns */
-    public List<Cell> cells(PersonSummary person) {
-        return getColumns().shown().stream().map(column -> cell(person, column)).toList();
+    /** @return the page's people, their cells in the order of the columns */
+    public List<ListRow> getRows() {
+        return getPage().items().stream().map(this::row).toList();
+    }
+
+    private ListRow row(PersonSummary person) {
+        List<String> notes = new ArrayList<>();
+        NameOrder order = person.name().order();
+        if (order != NameOrder.GIVEN_FIRST) {
+            notes.add(nameNote(person, order));
+        }
+        if (person.archived()) {
+            notes.add(texts.of(reader(), "recordState.ARCHIVED"));
+        }
+        return new ListRow(
+                "/contacts/people/show?id=" + person.id(),
+                person.name().filed(),
+                true,
+                notes,
+                getColumns().shown().stream()
+                        .map(column -> cell(person, column))
+                        .toList());
     }
 
     private Cell cell(PersonSummary person, PersonColumn column) {
@@ -134,12 +155,8 @@ public class ListPeopleBacking {
         };
     }
 
-    /** @return how the name is put together, where that is not given name and family name; else an empty text */
-    public String nameNote(PersonSummary person) {
-        NameOrder order = person.name().order();
-        if (order == NameOrder.GIVEN_FIRST) {
-            return "";
-        }
+    /** @return how the name is put together, where that is not given name and family name */
+    private String nameNote(PersonSummary person, NameOrder order) {
         String note = texts.of(reader(), "person.nameOrder." + order);
         String address = person.formOfAddress(reader());
         return order == NameOrder.SINGLE && address != null

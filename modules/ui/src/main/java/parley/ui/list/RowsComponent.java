@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.util.List;
 
 /**
- * {@code my:cells}: the cells of a row in the columns that the reader chose, from {@code value}, a list of {@link Cell}.
- * Written by hand: as fragments that each look at the column they took most of a list page's time.
+ * {@code my:rows}: the rows of a list in the columns that the reader chose, from {@code value}, a list of {@link ListRow}.
+ * Written by hand: as a repetition of fragments that each look at their row they took most of a list page's time.
  */
-@FacesComponent(CellsComponent.TYPE)
-public class CellsComponent extends UIComponentBase {
-    static final String TYPE = "parley.Cells";
+@FacesComponent(RowsComponent.TYPE)
+public class RowsComponent extends UIComponentBase {
+    static final String TYPE = "parley.Rows";
 
     @Override
     public String getFamily() {
@@ -23,9 +23,33 @@ public class CellsComponent extends UIComponentBase {
     @Override
     public void encodeBegin(FacesContext context) throws IOException {
         ResponseWriter out = context.getResponseWriter();
-        for (Object cell : (List<?>) getAttributes().get("value")) {
-            write((Cell) cell, out);
+        for (Object row : (List<?>) getAttributes().get("value")) {
+            write((ListRow) row, out);
         }
+    }
+
+    private static void write(ListRow row, ResponseWriter out) throws IOException {
+        out.startElement("tr", null);
+        out.startElement("th", null);
+        out.writeAttribute("scope", "row", null);
+        if (row.tight()) {
+            out.writeAttribute("class", "tight", null);
+        }
+        out.startElement("a", null);
+        out.writeURIAttribute("href", row.address(), null);
+        out.writeText(row.name(), null);
+        out.endElement("a");
+        for (String note : row.notes()) {
+            out.startElement("span", null);
+            out.writeAttribute("class", "under", null);
+            out.writeText(note, null);
+            out.endElement("span");
+        }
+        out.endElement("th");
+        for (Cell cell : row.cells()) {
+            write(cell, out);
+        }
+        out.endElement("tr");
     }
 
     private static void write(Cell cell, ResponseWriter out) throws IOException {
