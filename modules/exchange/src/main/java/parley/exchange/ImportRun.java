@@ -35,7 +35,8 @@ public interface ImportRun {
     }
 
     /**
-     * Looks which effects can be taken back: those whose record nothing has touched since.
+     * Looks which effects can be taken back: those whose record nothing has touched since. Some may be taken back already,
+     * where others could not be looked at before; where anything stands against it, the caller rolls all of it back.
      *
      * @return what stands against it, empty where nothing does
      */
