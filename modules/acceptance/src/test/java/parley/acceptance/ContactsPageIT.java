@@ -67,11 +67,12 @@ class ContactsPageIT extends ParleyIT {
             page.navigate(server().base() + "/contacts/people/list?columns=name,phone&q=" + family);
             assertThat(page.locator("table.tbl tbody tr")).hasCount(1);
             page.locator("select[id$='exportFormat']").selectOption("CSV");
+            page.locator("#exportColumns").selectOption("true");
             page.locator("input[id$='exportSave']").click();
             assertThat(page.locator("#watched .msg-ok a")).isVisible(new IsVisibleOptions().setTimeout(30_000));
             Download file = page.waitForDownload(
                     () -> page.locator("#watched .msg-ok a").first().click());
-            assertThat(Files.readString(file.path())).contains(family, "+622155501237");
+            assertThat(Files.readString(file.path())).contains(family, "+622155501237", "noa@example.org");
 
             page.navigate(server().base() + "/contacts/people/list?columns=name,phone&q=" + family);
             page.locator("select[id$='exportFormat']").selectOption("PDF");

@@ -9,6 +9,7 @@ import java.util.List;
  * @param uid stays the same in every export, such as {@code urn:parley:person:1001}
  * @param displayName as used
  * @param family null where there is one name only, which is then the given name
+ * @param emails the main one first; it is preferred only where it is marked so
  * @param postalAddress lines without the country, or null
  * @param ofOrganization whether the address is that of the organization, and says nothing of the person
  * @param country its name
@@ -23,7 +24,7 @@ public record Contact(
         String organization,
         String department,
         String title,
-        String email,
+        List<Email> emails,
         List<Phone> phones,
         String postalAddress,
         boolean ofOrganization,
@@ -31,17 +32,27 @@ public record Contact(
         String language,
         List<String> categories) {
     public Contact {
+        emails = List.copyOf(emails);
         phones = List.copyOf(phones);
         categories = List.copyOf(categories);
     }
 
     /**
+     * An address.
+     *
+     * @param work whether it is one at an organization
+     * @param main whether it is the one to write to
+     */
+    public record Email(String address, boolean work, boolean main) {}
+
+    /**
      * A number and what it reaches.
      *
+     * @param work whether it is one at an organization
      * @param e164 with its plus
      * @param extension digits, or null
      */
-    public record Phone(Reaches reaches, String e164, String extension) {}
+    public record Phone(Reaches reaches, boolean work, String e164, String extension) {}
 
     /** What a number reaches. */
     public enum Reaches {

@@ -42,6 +42,11 @@ public enum ExportFormat {
         return volumes > 1 ? SEVERAL_EXTENSION : extension;
     }
 
+    /** @return whether it holds people instead of cells */
+    public boolean cards() {
+        return this == VCARD4 || this == VCARD3;
+    }
+
     /** @return its name in REST */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

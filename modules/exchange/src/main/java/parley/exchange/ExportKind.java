@@ -17,7 +17,7 @@ public interface ExportKind {
     /** @return every column on offer, in the usual order; never empty */
     List<ExportColumn> columns();
 
-    /** @return codes of the columns that the list shows when nobody chose any */
+    /** @return codes of the columns of a file for which nobody chose any */
     List<String> usualColumns();
 
     /**

@@ -43,4 +43,12 @@ public interface ExportSelection {
      * @param language of texts in the cells
      */
     void each(List<String> columns, Language language, Consumer<ExportRow> consumer);
+
+    /**
+     * The same rows without cells, each with its {@link ExportRow#contact}: for formats that hold people instead of cells,
+     * which take everything that reaches them. Only of a kind that offers such a format.
+     */
+    default void cards(Language language, Consumer<ExportRow> consumer) {
+        throw new UnsupportedOperationException();
+    }
 }

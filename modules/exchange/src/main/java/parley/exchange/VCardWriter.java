@@ -45,7 +45,7 @@ public final class VCardWriter implements AutoCloseable {
                             : parts(contact.organization(), contact.department())));
         }
         property("TITLE", contact.title());
-        property(four ? "EMAIL;TYPE=work" : "EMAIL;TYPE=INTERNET", contact.email());
+        contact.emails().forEach(this::email);
         contact.phones().forEach(this::phone);
         if (contact.country() != null || contact.postalAddress() != null) {
             String holder = contact.postalAddress() == null
@@ -65,6 +65,14 @@ public final class VCardWriter implements AutoCloseable {
         line("END:VCARD");
     }
 
+    /** Version 3.0 prefers by a type and knows no work of an address, 4.0 has a parameter of its own. */
+    private void email(Contact.Email email) {
+        String kind = four
+                ? (email.work() ? ";TYPE=work" : "") + (email.main() ? ";PREF=1" : "")
+                : ";TYPE=INTERNET" + (email.main() ? ",PREF" : "");
+        line("EMAIL" + kind + ":" + text(email.address()));
+    }
+
     private void phone(Contact.Phone phone) {
         String kind =
                 switch (phone.reaches()) {
@@ -74,10 +82,12 @@ public final class VCardWriter implements AutoCloseable {
                 };
         if (four) {
             String extension = phone.extension() == null ? "" : ";ext=" + phone.extension();
-            line("TEL;VALUE=uri;TYPE=\"work," + kind + "\":tel:" + phone.e164() + extension);
+            String type = phone.work() ? "\"work," + kind + "\"" : kind;
+            line("TEL;VALUE=uri;TYPE=" + type + ":tel:" + phone.e164() + extension);
         } else {
             String extension = phone.extension() == null ? "" : " x" + phone.extension();
-            line("TEL;TYPE=WORK," + kind.toUpperCase(Locale.ROOT) + ":" + phone.e164() + extension);
+            String type = (phone.work() ? "WORK," : "") + kind.toUpperCase(Locale.ROOT);
+            line("TEL;TYPE=" + type + ":" + phone.e164() + extension);
         }
     }
 

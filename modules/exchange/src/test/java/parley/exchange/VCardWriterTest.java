@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.io.text.VCardReader;
+import ezvcard.parameter.EmailType;
 import ezvcard.parameter.TelephoneType;
+import ezvcard.property.Email;
 import ezvcard.property.Telephone;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,11 +29,15 @@ class VCardWriterTest {
             "Agro; Exemple, inc.",
             "Exportations",
             "Vice-présidente, Exportations \\ Asie\nOttawa",
-            "amelie.exemple@example.org",
             List.of(
-                    new Contact.Phone(Contact.Reaches.VOICE, "+14185550137", "12"),
-                    new Contact.Phone(Contact.Reaches.MOBILE, "+14185550138", null),
-                    new Contact.Phone(Contact.Reaches.FAX, "+14185550139", null)),
+                    new Contact.Email("amelie.exemple@example.org", true, true),
+                    new Contact.Email("amelie@second.example.org", true, false),
+                    new Contact.Email("amelie@own.example.org", false, false)),
+            List.of(
+                    new Contact.Phone(Contact.Reaches.VOICE, true, "+14185550137", "12"),
+                    new Contact.Phone(Contact.Reaches.MOBILE, true, "+14185550138", null),
+                    new Contact.Phone(Contact.Reaches.FAX, true, "+14185550139", null),
+                    new Contact.Phone(Contact.Reaches.VOICE, false, "+14185550140", null)),
             null,
             false,
             "Canada",
@@ -66,7 +72,7 @@ class VCardWriterTest {
                 null,
                 null,
                 null,
-                null,
+                List.of(),
                 List.of(),
                 null,
                 false,
@@ -87,7 +93,7 @@ class VCardWriterTest {
                 "Example; Inc.",
                 null,
                 null,
-                null,
+                List.of(),
                 List.of(),
                 "1, rue de l’Exemple\nQuébec (Québec)  G1A 0A1",
                 true,
@@ -117,14 +123,23 @@ class VCardWriterTest {
         assertThat(card.getOrganization().getValues()).containsExactly("Agro; Exemple, inc.", "Exportations");
         assertThat(card.getTitles().get(0).getValue())
                 .isEqualTo("Vice-présidente, Exportations \\ Asie" + System.lineSeparator() + "Ottawa");
-        assertThat(card.getEmails().get(0).getValue()).isEqualTo("amelie.exemple@example.org");
+        assertThat(card.getEmails())
+                .extracting(Email::getValue)
+                .containsExactly("amelie.exemple@example.org", "amelie@second.example.org", "amelie@own.example.org");
+        assertThat(card.getEmails())
+                .extracting(email -> email.getTypes().contains(EmailType.WORK))
+                .containsExactly(four, four, false);
+        assertThat(card.getEmails())
+                .extracting(email -> email.getPref() != null || email.getTypes().contains(EmailType.PREF))
+                .containsExactly(true, false, false);
         assertThat(card.getCategories().getValues()).containsExactly("Agroalimentaire", "Biens, services");
         assertThat(card.getAddresses().get(0).getCountry()).isEqualTo("Canada");
         assertThat(card.getExtendedProperty("X-PARLEY-EXPORT").getValue()).isEqualTo("EXP-2026-000001");
         List<Telephone> phones = card.getTelephoneNumbers();
-        assertThat(phones).hasSize(3);
+        assertThat(phones).hasSize(4);
         assertThat(phones.get(1).getTypes()).contains(TelephoneType.CELL, TelephoneType.WORK);
         assertThat(phones.get(2).getTypes()).contains(TelephoneType.FAX);
+        assertThat(phones.get(3).getTypes()).contains(TelephoneType.VOICE).doesNotContain(TelephoneType.WORK);
         if (four) {
             assertThat(phones.get(0).getUri().getNumber()).isEqualTo("+14185550137");
             assertThat(phones.get(0).getUri().getExtension()).isEqualTo("12");

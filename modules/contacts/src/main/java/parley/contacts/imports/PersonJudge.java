@@ -57,13 +57,13 @@ final class PersonJudge {
                     null);
         }
         List<String> keys = SeenRows.keys(row);
-        SeenRows.Seen before = seen.find(keys);
+        SeenRows.Seen before = seen.find(row.id, keys);
         if (before != null && line.choice() == null) {
             return again(line, row, before);
         }
         ImportJudgement judgement = known(line, row);
         if (judgement.verdict() != ImportVerdict.ERROR) {
-            seen.remember(keys, row.name(), line);
+            seen.remember(row.id, keys, row.name(), line);
         }
         return judgement;
     }

@@ -9,8 +9,8 @@ import parley.exchange.ImportLine;
 
 /** The rows of a file so far, to find those that say the same person again. Of each only what tells it from others. */
 final class SeenRows {
-    /** @param cells a hash of each cell; @param name its plain words */
-    record Seen(int row, String name, int[] cells) {
+    /** @param cells a hash of each cell; @param name its plain words; @param id the number in Parley, or null */
+    record Seen(int row, Long id, String name, int[] cells) {
         /** @return the columns in which a later row says something else; an empty cell says nothing */
         List<Integer> differences(ImportLine line) {
             List<Integer> columns = new ArrayList<>();
@@ -26,18 +26,18 @@ final class SeenRows {
 
     private final Map<String, Seen> byKey = new HashMap<>();
 
-    /** @return the earlier row with one of the same keys, or null */
-    Seen find(List<String> keys) {
+    /** @return the earlier row with one of the same keys, or null; rows of two numbers are two people */
+    Seen find(Long id, List<String> keys) {
         return keys.stream()
                 .map(byKey::get)
-                .filter(seen -> seen != null)
+                .filter(seen -> seen != null && (id == null || seen.id() == null || id.equals(seen.id())))
                 .findFirst()
                 .orElse(null);
     }
 
-    void remember(List<String> keys, String name, ImportLine line) {
+    void remember(Long id, List<String> keys, String name, ImportLine line) {
         int[] cells = line.cells().stream().mapToInt(SeenRows::hash).toArray();
-        Seen seen = new Seen(line.row(), name, cells);
+        Seen seen = new Seen(line.row(), id, name, cells);
         keys.forEach(key -> byKey.putIfAbsent(key, seen));
     }
 

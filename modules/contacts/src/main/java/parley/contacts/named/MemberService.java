@@ -78,7 +78,7 @@ public class MemberService {
     @Allowed(ListsAccess.WRITE_LISTS)
     public int addFound(long list, PersonCriteria criteria, ListReason reason) {
         Set<Long> found = new LinkedHashSet<>();
-        people.each(criteria, null, Paging.first(), (person, consent) -> found.add(person.id()));
+        people.each(criteria, false, null, Paging.first(), (person, consent) -> found.add(person.id()));
         return add(list, found, reason);
     }
 

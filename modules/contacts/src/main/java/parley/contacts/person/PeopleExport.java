@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.contacts.ContactsAccess;
 import parley.contacts.Envelope;
 import parley.contacts.consent.BasisService;
@@ -65,9 +67,14 @@ public class PeopleExport implements ExportKind {
                 .toList();
     }
 
+    /** Those of the list and, since a file is all that its reader has, everything that reaches a person. */
     @Override
     public List<String> usualColumns() {
-        return PersonColumn.usualOnes().stream().map(PersonColumn::code).toList();
+        return Stream.concat(
+                        PersonColumn.usualOnes().stream(),
+                        Stream.of(PersonColumn.OTHER_EMAILS, PersonColumn.ALL_PHONES))
+                .map(PersonColumn::code)
+                .toList();
     }
 
     @Override
@@ -172,17 +179,26 @@ public class PeopleExport implements ExportKind {
             List<PersonColumn> columns = codes.stream()
                     .map(code -> PersonColumn.byCode(code).orElseThrow())
                     .toList();
-            people.each(criteria, leavingOutFor, order.paging(), (person, state) -> {
-                if (leavingOutFor != null && !state.answer().allows()) {
-                    consumer.accept(ExportRow.without(state.answer().name()));
-                    return;
-                }
+            rows(PersonColumn.beyondMain(columns), consumer, person -> {
                 List<Object> cells = new ArrayList<>(columns.size());
                 columns.forEach(column -> cells.add(column.of(person, context)));
-                consumer.accept(new ExportRow(cells, person.marking())
-                        .about(person.id())
-                        .as(() -> PersonContact.of(person, language))
-                        .labelled(() -> label(person, language)));
+                return new ExportRow(cells, person.marking()).labelled(() -> label(person, language));
+            });
+        }
+
+        @Override
+        public void cards(Language language, Consumer<ExportRow> consumer) {
+            rows(true, consumer, person -> new ExportRow(List.of(), person.marking())
+                    .as(() -> PersonContact.of(person, language)));
+        }
+
+        private void rows(boolean whole, Consumer<ExportRow> consumer, Function<PersonSummary, ExportRow> row) {
+            people.each(criteria, whole, leavingOutFor, order.paging(), (person, state) -> {
+                boolean out = leavingOutFor != null && !state.answer().allows();
+                consumer.accept(
+                        out
+                                ? ExportRow.without(state.answer().name())
+                                : row.apply(person).about(person.id()));
             });
         }
     }

@@ -1,6 +1,7 @@
 package parley.contacts.person;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,6 +25,7 @@ public enum PersonColumn implements ListColumn {
     LAST_INTERACTION("lastInteraction", true, CellType.DATE, (p, c) -> p.lastInteraction()),
     MOBILE("mobile", false, CellType.PHONE, (p, c) -> dialled(p.phones().first(PhoneKind.MOBILE))),
     FAX("fax", false, CellType.PHONE, (p, c) -> dialled(p.phones().first(PhoneKind.FAX))),
+    OTHER_EMAILS("otherEmails", false, CellType.TEXT, (p, c) -> addresses(p)),
     ALL_PHONES("allPhones", false, CellType.TEXT, (p, c) -> c.phones(p)),
     DEPARTMENT("department", false, CellType.TEXT, (p, c) -> p.department()),
     POSTAL_ADDRESS("postalAddress", false, CellType.TEXT, (p, c) -> p.postalAddress()),
@@ -61,9 +63,10 @@ public enum PersonColumn implements ListColumn {
         }
 
         String phones(PersonSummary person) {
-            return person.phones().lines().isEmpty()
+            Phones phones = person.allPhones();
+            return phones.lines().isEmpty()
                     ? null
-                    : person.phones().lines().stream()
+                    : phones.lines().stream()
                             .map(line -> name("phone.kind.", line.kind()) + " "
                                     + line.number().dialled())
                             .collect(Collectors.joining("; "));
@@ -115,6 +118,17 @@ public enum PersonColumn implements ListColumn {
 
     public static List<PersonColumn> usualOnes() {
         return Arrays.stream(values()).filter(PersonColumn::usual).toList();
+    }
+
+    /** @return whether the list has to ask for what reaches people beside their main affiliation */
+    public static boolean beyondMain(Collection<PersonColumn> columns) {
+        return columns.contains(OTHER_EMAILS) || columns.contains(ALL_PHONES);
+    }
+
+    private static String addresses(PersonSummary person) {
+        return person.otherEmails().isEmpty()
+                ? null
+                : person.otherEmails().stream().map(OtherReach.Email::address).collect(Collectors.joining("; "));
     }
 
     private static String dialled(Optional<PhoneNumber> number) {

@@ -1,6 +1,7 @@
 package parley.contacts.person;
 
 import java.util.List;
+import java.util.stream.Stream;
 import parley.core.directory.PhoneKind;
 import parley.core.text.Language;
 import parley.exchange.Contact;
@@ -22,8 +23,8 @@ final class PersonContact {
                 person.organization(language),
                 person.department(),
                 person.title(language),
-                person.email(),
-                person.phones().lines().stream().map(PersonContact::phone).toList(),
+                emails(person),
+                person.allPhones().lines().stream().map(PersonContact::phone).toList(),
                 person.mailingAddress(),
                 person.postalAddress() == null && person.organizationAddress() != null,
                 person.mailingAddress() == null ? person.country(language) : person.mailingCountry(language),
@@ -31,10 +32,22 @@ final class PersonContact {
                 sectors == null ? List.of() : List.of(sectors.split("; ")));
     }
 
+    private static List<Contact.Email> emails(PersonSummary person) {
+        Stream<Contact.Email> main = Stream.ofNullable(person.email())
+                .map(address -> new Contact.Email(address, person.organizationId() != null, true));
+        Stream<Contact.Email> others =
+                person.otherEmails().stream().map(each -> new Contact.Email(each.address(), each.work(), false));
+        return Stream.concat(main, others).toList();
+    }
+
     private static Contact.Phone phone(Phones.Line line) {
         Contact.Reaches reaches = line.kind() == PhoneKind.FAX
                 ? Contact.Reaches.FAX
                 : line.kind() == PhoneKind.MOBILE ? Contact.Reaches.MOBILE : Contact.Reaches.VOICE;
-        return new Contact.Phone(reaches, line.number().e164(), line.number().extension());
+        return new Contact.Phone(
+                reaches,
+                line.kind() != PhoneKind.OTHER,
+                line.number().e164(),
+                line.number().extension());
     }
 }

@@ -71,13 +71,14 @@ class PersonRepository {
 
     private static final ChangeSql CHANGES = ChangeSql.of("core.person").with("core.affiliation", "person_id");
 
+    /** The list with everything that reaches a person, which most lists and exports do not show. */
+    private static final ListSql WHOLE = with(LIST, OtherReach.SQL);
+
+    private static final String EXPORT_ANSWER = ConsentState.SQL.replace(":purpose", ":exportPurpose");
     /** The list with one more column: the answer for the purpose of an export. */
-    private static final ListSql EXPORT = new ListSql(
-            LIST.columns() + ", " + ConsentState.SQL.replace(":purpose", ":exportPurpose"),
-            LIST.from(),
-            LIST.orders(),
-            LIST.natural(),
-            LIST.tie());
+    private static final ListSql EXPORT = with(LIST, EXPORT_ANSWER);
+
+    private static final ListSql WHOLE_EXPORT = with(WHOLE, EXPORT_ANSWER);
 
     @PersistenceContext
     private EntityManager em;
@@ -105,12 +106,18 @@ class PersonRepository {
         return Optional.ofNullable(em.find(Person.class, id));
     }
 
-    Page<PersonSummary> find(PersonCriteria criteria, LocalDate today, Language reader, Paging paging) {
-        return LIST.page(
-                em::createNativeQuery,
-                PersonConditions.of(criteria, today),
-                spoken(paging, reader),
-                PersonRepository::summary);
+    private static ListSql with(ListSql list, String column) {
+        return new ListSql(list.columns() + ", " + column, list.from(), list.orders(), list.natural(), list.tie());
+    }
+
+    /** @param whole whether also what reaches them beside the main affiliation */
+    Page<PersonSummary> find(PersonCriteria criteria, boolean whole, LocalDate today, Language reader, Paging paging) {
+        return (whole ? WHOLE : LIST)
+                .page(
+                        em::createNativeQuery,
+                        PersonConditions.of(criteria, today),
+                        spoken(paging, reader),
+                        row -> summary(row, whole));
     }
 
     List<PersonSummary> part(PersonCriteria criteria, LocalDate today, Language reader, Paging paging) {
@@ -139,6 +146,7 @@ class PersonRepository {
 
     void each(
             PersonCriteria criteria,
+            boolean whole,
             String purpose,
             LocalDate today,
             Language reader,
@@ -146,13 +154,14 @@ class PersonRepository {
             BiConsumer<PersonSummary, ConsentState> consumer) {
         Conditions conditions = PersonConditions.of(criteria, today)
                 .with("exportPurpose", purpose == null ? criteria.consent().purpose() : purpose);
-        EXPORT.each(
-                em::createNativeQuery,
-                () -> em.unwrap(Connection.class),
-                conditions,
-                spoken(order, reader),
-                row -> new Exported(summary(row), ConsentState.read(row.text())),
-                exported -> consumer.accept(exported.person(), exported.state()));
+        (whole ? WHOLE_EXPORT : EXPORT)
+                .each(
+                        em::createNativeQuery,
+                        () -> em.unwrap(Connection.class),
+                        conditions,
+                        spoken(order, reader),
+                        row -> new Exported(summary(row, whole), ConsentState.read(row.text())),
+                        exported -> consumer.accept(exported.person(), exported.state()));
     }
 
     /** A row of an export: the list's own, and whether its purpose may use it. */
@@ -195,6 +204,10 @@ class PersonRepository {
     }
 
     private static PersonSummary summary(Row row) {
+        return summary(row, false);
+    }
+
+    private static PersonSummary summary(Row row, boolean whole) {
         return new PersonSummary(
                 row.id(),
                 PersonName.of(row.text(), row.text(), row.constant(NameOrder.class)),
@@ -230,6 +243,7 @@ class PersonRepository {
                 row.text(),
                 row.flag(),
                 row.text(),
-                ConsentState.read(row.text()));
+                ConsentState.read(row.text()),
+                whole ? OtherReach.read(row.text(), row.text()) : null);
     }
 }

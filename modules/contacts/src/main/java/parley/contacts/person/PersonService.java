@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import parley.contacts.ContactsAccess;
 import parley.contacts.consent.ConsentState;
@@ -139,7 +141,13 @@ public class PersonService {
      */
     @Allowed(ContactsAccess.READ_PEOPLE)
     public Page<PersonSummary> find(PersonCriteria criteria, Paging paging) {
-        return repository.find(criteria, today(), reader(), paging);
+        return find(criteria, Set.of(), paging);
+    }
+
+    /** The same; of what reaches people beside their main affiliation only what the columns show is read. */
+    @Allowed(ContactsAccess.READ_PEOPLE)
+    public Page<PersonSummary> find(PersonCriteria criteria, Collection<PersonColumn> columns, Paging paging) {
+        return repository.find(criteria, PersonColumn.beyondMain(columns), today(), reader(), paging);
     }
 
     /**
@@ -162,12 +170,17 @@ public class PersonService {
      * Gives everybody whom {@link #find} would list to the consumer, in the same order, without holding them; beside
      * each whether they may be written to.
      *
+     * @param whole whether also what reaches them beside the main affiliation
      * @param purpose for which; null takes that of the criteria
      */
     @Allowed(ContactsAccess.READ_PEOPLE)
     public void each(
-            PersonCriteria criteria, String purpose, Paging order, BiConsumer<PersonSummary, ConsentState> consumer) {
-        repository.each(criteria, purpose, today(), reader(), order, consumer);
+            PersonCriteria criteria,
+            boolean whole,
+            String purpose,
+            Paging order,
+            BiConsumer<PersonSummary, ConsentState> consumer) {
+        repository.each(criteria, whole, purpose, today(), reader(), order, consumer);
     }
 
     /** @throws NotFound if there is none */

@@ -1,6 +1,7 @@
 package parley.contacts.person;
 
 import java.time.LocalDate;
+import java.util.List;
 import parley.contacts.consent.ConsentState;
 import parley.core.directory.OrganizationKind;
 import parley.core.directory.PersonName;
@@ -14,6 +15,7 @@ import parley.core.time.PartialDate;
  * @param sectorsEn names in the published order, apart by "; "; null where there are none
  * @param phones of the main affiliation
  * @param consent for the purpose of the criteria, else for {@link parley.contacts.consent.Purpose#USUAL}
+ * @param other what else reaches the person; null where the list did not ask for it
  * @param postalAddress of the main affiliation, lines without the country; null where letters go to the organization
  * @param organizationAddress of the main organization; null where it is not known
  * @param postalCountryCode of the main organization
@@ -56,7 +58,8 @@ public record PersonSummary(
         String tagsFr,
         boolean archived,
         String marking,
-        ConsentState consent) {
+        ConsentState consent,
+        OtherReach other) {
 
     public String honorific(Language reader) {
         return either(reader, honorificEn, honorificFr);
@@ -83,6 +86,20 @@ public record PersonSummary(
     /** @return of {@link #mailingAddress} */
     public String mailingCountry(Language reader) {
         return postalAddress == null ? postalCountry(reader) : country(reader);
+    }
+
+    /** @return addresses beside {@link #email}; empty where the list did not ask for them */
+    public List<OtherReach.Email> otherEmails() {
+        return other == null
+                ? List.of()
+                : other.emails().stream()
+                        .filter(each -> !each.address().equalsIgnoreCase(email))
+                        .toList();
+    }
+
+    /** @return of the main affiliation, then of the others where the list asked for them */
+    public Phones allPhones() {
+        return other == null ? phones : phones.and(other.phones());
     }
 
     private String postalCountry(Language reader) {

@@ -3,6 +3,7 @@ package parley.contacts.person;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import parley.core.directory.PhoneKind;
 import parley.core.directory.PhoneNumber;
 
@@ -30,6 +31,14 @@ public record Phones(List<Line> lines) {
     private static Line line(String text) {
         String[] parts = text.split(" ");
         return new Line(PhoneKind.valueOf(parts[0]), PhoneNumber.of(parts[1], parts.length > 2 ? parts[2] : null));
+    }
+
+    /** @return these and then those of the others that are not among them */
+    public Phones and(Phones others) {
+        List<PhoneNumber> known = lines.stream().map(Line::number).toList();
+        return new Phones(
+                Stream.concat(lines.stream(), others.lines().stream().filter(line -> !known.contains(line.number())))
+                        .toList());
     }
 
     /** @return the first number that is no fax */

@@ -60,7 +60,7 @@ public class ListPeopleBacking {
 
     public Page<PersonSummary> getPage() {
         if (page == null) {
-            page = people.find(criteria(), parameters.paging());
+            page = people.find(criteria(), getColumns().shown(), parameters.paging());
         }
         return page;
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,7 @@ import parley.exchange.XlsxWriter;
 import parley.exchange.imports.ImportReception;
 import parley.exchange.imports.ImportService;
 import parley.exchange.imports.ImportSummary;
+import parley.exchange.imports.RowCriteria;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
 
@@ -147,7 +149,33 @@ class RoundTripTest {
                 null,
                 null,
                 "UNCLASSIFIED",
-                i % 7 == 6 ? List.of() : List.of(affiliation));
+                i % 7 == 6
+                        ? List.of()
+                        : Stream.concat(Stream.of(affiliation), others(random, i))
+                                .toList());
+    }
+
+    /** Further affiliations: at a second organization, at none, one at an address that several share, one that ended. */
+    private static Stream<LogAffiliation> others(Random random, int i) {
+        LogOrganization second =
+                LogOrganization.named(any(random) + " second " + i, Language.EN, OrganizationKind.OTHER);
+        LogPhone own = new LogPhone(PhoneKind.OTHER, "+1418666" + String.format("%04d", i), null);
+        return switch (i % 5) {
+            case 1 -> Stream.of(other(second, "Second" + i + "@round.example.org", null, own));
+            case 2 ->
+                Stream.of(
+                        other(null, "own" + i + "@round.example.org", null, own),
+                        other(second, "third" + i + "@round.example.org", null));
+            case 3 -> Stream.of(other(null, "desk@round.example.org", null));
+            case 4 -> Stream.of(other(second, "left" + i + "@round.example.org", PartialDate.parse("2025-03"), own));
+            default -> Stream.of();
+        };
+    }
+
+    private static LogAffiliation other(
+            LogOrganization organization, String email, PartialDate until, LogPhone... phones) {
+        return new LogAffiliation(
+                null, null, organization, null, null, null, null, until, false, email, null, List.of(phones));
     }
 
     private static String any(Random random) {
@@ -178,10 +206,40 @@ class RoundTripTest {
         assertThat(batch.counts()).as("%s", changes(code)).containsOnlyKeys(ImportVerdict.DUPLICATE);
     }
 
+    @ParameterizedTest
+    @CsvSource({"EN, csv", "FR, csv", "EN, xlsx", "FR, xlsx", "EN, vcf", "FR, vcf"})
+    void anExportHoldsEveryAddressAndNumberThatReachesSomebodyToday(Language language, String format) {
+        byte[] file =
+                BEANS.inTransaction(() -> asSteward(() -> export(BEANS.get(PeopleExport.class), language, format)));
+        String code = asSteward(() -> BEANS.get(ImportReception.class)
+                .receive("people", "whole." + format, new ByteArrayInputStream(file), null, Map.of()));
+        StringBuilder held = new StringBuilder();
+        asSteward(() -> {
+            BEANS.get(ImportService.class).eachRow(code, new RowCriteria(null, false), row -> held.append(row.cells()));
+            return null;
+        });
+        String text = held.toString().replaceAll("(?<=\\d)[ -](?=\\d)", "");
+        assertThat(reach("a.to_date is null")).hasSizeGreaterThan(100).allSatisfy(each -> assertThat(text)
+                .contains(each));
+        assertThat(reach("a.to_date is not null and a.email is not null"))
+                .isNotEmpty()
+                .filteredOn(each -> each.contains("@"))
+                .allSatisfy(each -> assertThat(text).doesNotContain(each));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> reach(String which) {
+        return BEANS.inTransaction(() -> BEANS.entityManager()
+                .createNativeQuery("select a.email from core.affiliation a where a.email is not null and " + which
+                        + " union select f.e164 from core.affiliation_phone f join core.affiliation a on a.id = f.affiliation_id"
+                        + " where " + which)
+                .getResultList());
+    }
+
     private static List<String> changes(String code) {
         List<String> changes = new ArrayList<>();
         asSteward(() -> {
-            BEANS.get(ImportService.class).eachRow(code, new parley.exchange.imports.RowCriteria(null, false), row -> {
+            BEANS.get(ImportService.class).eachRow(code, new RowCriteria(null, false), row -> {
                 if (row.verdict() != ImportVerdict.DUPLICATE) {
                     changes.add(row.number() + " " + row.verdict() + " " + row.title() + " " + row.changes()
                             + row.messages());
@@ -202,7 +260,7 @@ class RoundTripTest {
         if (format.equals("vcf")) {
             try (VCardWriter cards = new VCardWriter(out, language == Language.EN, "EXP-1")) {
                 kind.select(Map.of())
-                        .each(codes, language, row -> cards.write(row.contact().get()));
+                        .cards(language, row -> cards.write(row.contact().get()));
             }
         } else if (format.equals("csv")) {
             try (CsvWriter csv = new CsvWriter(

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import parley.core.access.Caller;
 import parley.core.access.Callers;
 import parley.core.audit.AuditNotes;
@@ -21,6 +22,7 @@ import parley.core.text.Language;
 import parley.core.text.Texts;
 import parley.exchange.ExportColumn;
 import parley.exchange.ExportKind;
+import parley.exchange.ExportRow;
 import parley.exchange.ExportSelection;
 
 /** Writes an export's file from a cursor into pieces, so that its size needs no memory. */
@@ -123,11 +125,16 @@ class ExportWriter {
         // In the order in which a reader of the file's language sees the list, whatever language the account has by
         // now.
         Callers.as(Callers.current().speaking(export.language()), () -> {
-            selection.each(export.columns(), export.language(), row -> {
+            Consumer<ExportRow> each = row -> {
                 String leftOut = row.leftOut() == null ? file.row(row) : row.leftOut();
                 tally.saw(row, leftOut);
                 job.progress(tally.seen(), total);
-            });
+            };
+            if (export.format().cards()) {
+                selection.cards(export.language(), each);
+            } else {
+                selection.each(export.columns(), export.language(), each);
+            }
             return null;
         });
     }

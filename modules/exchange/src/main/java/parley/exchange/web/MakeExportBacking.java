@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import parley.core.access.Callers;
 import parley.core.text.Language;
 import parley.core.text.Texts;
+import parley.exchange.ExportColumn;
 import parley.exchange.ExportFormat;
 import parley.exchange.ExportPurpose;
 import parley.exchange.export.ExportKinds;
@@ -41,6 +42,7 @@ public class MakeExportBacking extends Form {
 
     private String purpose = ExportPurpose.OPERATIONAL;
     private ExportFormat format = ExportFormat.XLSX;
+    private boolean everyColumn;
     private Language language = Callers.current().language();
 
     public String make() {
@@ -95,7 +97,9 @@ public class MakeExportBacking extends Form {
                 request.getParameter("export.kind"),
                 criteria(),
                 purpose,
-                columns == null || columns.isEmpty() ? List.of() : List.of(columns.split(",")),
+                everyColumn
+                        ? every(request.getParameter("export.kind"))
+                        : columns == null || columns.isEmpty() ? List.of() : List.of(columns.split(",")),
                 format,
                 language);
     }
@@ -103,6 +107,15 @@ public class MakeExportBacking extends Form {
     /** @return the codes as the form sends them and {@link #command} reads them */
     public String together(List<String> columns) {
         return String.join(",", columns);
+    }
+
+    private List<String> every(String kind) {
+        return kinds.of(kind).columns().stream().map(ExportColumn::code).toList();
+    }
+
+    /** @return how many columns there are, whatever the list shows */
+    public int offered(String kind) {
+        return kinds.of(kind).columns().size();
     }
 
     /** @return what an export of that kind may be for */
@@ -141,6 +154,14 @@ public class MakeExportBacking extends Form {
 
     public void setFormat(ExportFormat format) {
         this.format = format;
+    }
+
+    public boolean isEveryColumn() {
+        return everyColumn;
+    }
+
+    public void setEveryColumn(boolean everyColumn) {
+        this.everyColumn = everyColumn;
     }
 
     public Language getLanguage() {
