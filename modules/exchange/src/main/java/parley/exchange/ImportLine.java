@@ -1,5 +1,6 @@
 package parley.exchange;
 
+import java.text.Normalizer;
 import java.util.List;
 
 /**
@@ -17,8 +18,25 @@ public record ImportLine(int row, List<String> cells, Long choice) {
         cells = List.copyOf(cells);
     }
 
-    /** @return without blanks around it; empty where there is nothing */
+    /** @return without blanks and marks that nobody sees around it, accents on their letters; empty where there is nothing */
     public String cell(int column) {
-        return column < cells.size() ? cells.get(column).strip() : "";
+        return column < cells.size() ? clean(cells.get(column)) : "";
+    }
+
+    /** Web pages and telephones put such marks around what is copied from them. */
+    private static String clean(String cell) {
+        int from = 0;
+        int until = cell.length();
+        while (from < until && unseen(cell.charAt(from))) {
+            from++;
+        }
+        while (until > from && unseen(cell.charAt(until - 1))) {
+            until--;
+        }
+        return Normalizer.normalize(cell.substring(from, until), Normalizer.Form.NFC);
+    }
+
+    private static boolean unseen(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
     }
 }

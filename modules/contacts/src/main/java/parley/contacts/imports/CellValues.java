@@ -2,6 +2,7 @@ package parley.contacts.imports;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,17 +18,53 @@ final class CellValues {
 
     private static final Pattern BETWEEN_ADDRESSES =
             Pattern.compile("(?i)\\s*:::\\s*|\\s+(?:or|and|ou|et|&)\\s+|[;,/|\\s]+");
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("\\s*[/|]\\s*(?=[+(\\d])");
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile(
+            "(?iu)\\s*[/|,]\\s*(?=[+(\\d]|\\p{L}{1,9}\\.?\\s*:)|\\s+(?:or|and|ou|et|&|-|–)\\s+(?=[+(\\d])");
     /** Fewer digits are the end of the number before. */
     private static final int WHOLE_NUMBER = 7;
 
     private static final Pattern IN_BRACKETS = Pattern.compile(".*<([^<>]+@[^<>]+)>\\s*");
+    /** A name before an address in angle brackets, where several stand in a cell. */
+    private static final Pattern NAMED = Pattern.compile("[^<>,;@]*<([^<>\\s]+@[^<>\\s]+)>");
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"\\s*<");
+    /** Marks that no screen shows, which come along from web pages and mail programs. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00A0\\u202F]");
+
+    private static final Pattern AROUND_ADDRESS = Pattern.compile("(?i)mailto:|^'(?=[^']*'$)|(?<=^'[^']{0,254})'$");
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@.<>()\\[\\],;:\"]+(\\.[^\\s@.<>()\\[\\],;:\"]+)+");
     /** What may stand before a number; anything else would be lost with it. */
     private static final Pattern BEFORE_NUMBER = Pattern.compile(
             "(?iu)[^\\p{L}]*((work|office|direct|main|home|cell|mobile|business|bureau|cellulaire|domicile|ligne directe"
                     + "|principal|fax|télécopieur|tél|tel|téléphone|telephone|phone|ph|t|m|c|w|h|b|f)\\b[^\\p{L}]*){0,3}");
+
+    /** What follows a language: “French (Canada)”, “en-GB”. */
+    private static final Pattern REGION_OF = Pattern.compile(
+            " (ca|canada|us|usa|gb|uk|fr|france|be|ch|quebec|united states|united kingdom|etats unis|royaume uni|international)$");
+
+    /** “NA” alone is Namibia, “None” may be somebody's name. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "|n a|n d|s o|nil|none|null|aucune?|not available|non disponible|tb[cd]|a (venir|confirmer)");
+
+    /** What a number is, as signatures shorten it. */
+    private static final Map<String, String> LETTERS = Map.of(
+            "c",
+            "cell",
+            "m",
+            "mobile",
+            "f",
+            "fax",
+            "h",
+            "home",
+            "d",
+            "domicile",
+            "w",
+            "work",
+            "b",
+            "bureau",
+            "o",
+            "work");
 
     private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
     private static final List<String> FRENCH_HONORIFICS = List.of(
@@ -48,6 +85,11 @@ final class CellValues {
 
     private CellValues() {}
 
+    /** @return whether a cell was filled to say that there is nothing */
+    static boolean nothing(String cell) {
+        return NOTHING.matcher(Plain.of(cell)).matches();
+    }
+
     static List<String> several(String cell) {
         return Arrays.stream(BETWEEN.split(cell))
                 .map(String::strip)
@@ -56,7 +98,7 @@ final class CellValues {
                 .toList();
     }
 
-    /** @return the parts that should be telephone numbers: a stroke between two whole ones parts them as well */
+    /** @return the parts that should be telephone numbers: a stroke, comma or “or” between two whole ones parts them as well */
     static List<String> numbers(String cell) {
         return several(cell).stream()
                 .flatMap(part -> {
@@ -68,15 +110,24 @@ final class CellValues {
                 .toList();
     }
 
-    /** @return the parts that should be addresses, whether they are or not */
-    static List<String> addresses(String cell) {
+    /** @return the parts that should be addresses, whether they are or not; without the names before them */
+    static List<String> addresses(String written) {
+        String cell = AROUND_ADDRESS
+                .matcher(INVISIBLE.matcher(written).replaceAll(""))
+                .replaceAll("");
         if (ADDRESS.matcher(cell).matches()) {
             return List.of(cell);
         }
-        Matcher bracketed = IN_BRACKETS.matcher(cell);
-        if (bracketed.matches() && !cell.contains(";")) {
-            return List.of(bracketed.group(1).strip());
+        List<String> named = several(QUOTED.matcher(cell).replaceAll("<"));
+        if (named.stream()
+                .allMatch(part -> IN_BRACKETS.matcher(part).matches() && part.indexOf('@') == part.lastIndexOf('@'))) {
+            return named.stream()
+                    .map(part -> IN_BRACKETS.matcher(part).replaceFirst("$1").strip())
+                    .toList();
         }
+        cell = NAMED.matcher(QUOTED.matcher(cell).replaceAll("<"))
+                .replaceAll(" $1 ")
+                .strip();
         List<String> parts = Arrays.stream(BETWEEN_ADDRESSES.split(cell))
                 .filter(part -> !part.isEmpty())
                 .distinct()
@@ -94,11 +145,9 @@ final class CellValues {
     }
 
     static Optional<Language> language(String cell) {
-        return switch (Plain.of(cell)) {
-            case "fr", "fra", "fre", "f", "francais", "french", "francaise", "fr ca", "fr fr", "francais canada" ->
-                Optional.of(Language.FR);
-            case "en", "eng", "e", "anglais", "english", "anglaise", "en ca", "en us", "en gb", "a" ->
-                Optional.of(Language.EN);
+        return switch (REGION_OF.matcher(Plain.of(cell)).replaceFirst("")) {
+            case "fr", "fra", "fre", "f", "francais", "french", "francaise" -> Optional.of(Language.FR);
+            case "en", "eng", "e", "anglais", "english", "anglaise", "a" -> Optional.of(Language.EN);
             default -> Optional.empty();
         };
     }
@@ -106,6 +155,12 @@ final class CellValues {
     /** @return the language in which a form of address or an honorific is customary; else the one it was given for */
     static Language honorific(String cell, Language otherwise) {
         return FRENCH_HONORIFICS.contains(Plain.of(cell)) ? Language.FR : otherwise;
+    }
+
+    /** @return whether an honorific, or the first of several, is customary in French */
+    static boolean french(String honorifics) {
+        String plain = Plain.of(honorifics);
+        return FRENCH_HONORIFICS.stream().anyMatch(each -> plain.equals(each) || plain.startsWith(each + " "));
     }
 
     /** @return the honorific; null where it tells less than the one that is known: “Ms.” of somebody who is “Dr.” */
@@ -134,7 +189,7 @@ final class CellValues {
 
     /** @return what a label such as “* Work Fax” or “Cellulaire” says; null where it says nothing */
     static PhoneKind phoneKind(String label) {
-        String plain = Plain.of(label);
+        String plain = LETTERS.getOrDefault(Plain.of(label), Plain.of(label));
         if (plain.contains("fax") || plain.contains("telecop")) {
             return PhoneKind.FAX;
         }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import parley.core.directory.Regions;
 import parley.core.party.PartyCard;
 import parley.core.text.Language;
@@ -35,7 +37,23 @@ final class Countries {
             Map.entry("korea", "KR"),
             Map.entry("turkey", "TR"),
             Map.entry("turquie", "TR"),
+            Map.entry("ivory coast", "CI"),
+            Map.entry("e u", "US"),
+            Map.entry("uae", "AE"),
+            Map.entry("people s republic of china", "CN"),
+            Map.entry("p r china", "CN"),
+            Map.entry("pr china", "CN"),
+            Map.entry("kampuchea", "KH"),
             Map.entry("hong kong", "HK"));
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[/|(),;]\\s*");
+    /** What a state is, before its name: on words without accents and signs. */
+    private static final Pattern STATE = Pattern.compile(
+            "^(the )?((socialist |s |federal |federative |islamic |united )*(republic|r|kingdom|federation|union|sultanate)"
+                    + "( of (the )?| )|(republique|royaume|federation|union|sultanat)( socialiste| federale| islamique)*"
+                    + "( de la | de l | du | des | de | d | ))?");
+    /** Of these names there are two states, told apart by what each calls itself. */
+    private static final Set<String> TWO_STATES = Set.of("china", "chine", "korea", "coree", "congo");
 
     /** A wrong letter or two in a name of some length. */
     private static final int FORGIVEN = 2;
@@ -75,8 +93,25 @@ final class Countries {
         });
     }
 
+    /** Also by its form of state, or by two of its names: “Kingdom of Thailand”, “Singapour / Singapore”, “Myanmar (Burma)”. */
     Optional<Country> find(String text) {
-        return Optional.ofNullable(byName.get(HeaderWords.plain(text)));
+        Country whole = named(text);
+        if (whole != null) {
+            return Optional.of(whole);
+        }
+        List<Country> parts = Arrays.stream(BETWEEN.split(text))
+                .filter(part -> !STATE.matcher(HeaderWords.plain(part) + " ").matches())
+                .map(this::named)
+                .distinct()
+                .toList();
+        return parts.size() == 1 ? Optional.ofNullable(parts.get(0)) : Optional.empty();
+    }
+
+    private Country named(String text) {
+        String plain = HeaderWords.plain(text);
+        Country found = byName.get(plain);
+        String bare = STATE.matcher(plain).replaceFirst("");
+        return found != null || TWO_STATES.contains(bare) ? found : byName.get(bare);
     }
 
     /** @return the name of the country that the text may mean */

@@ -4,7 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.core.reference.CsvRows;
 import parley.exchange.HeaderWords;
 import parley.exchange.ImportField;
@@ -52,6 +56,9 @@ final class PersonFields {
     /** Not held on anybody. */
     static final String BIRTH = "birth";
 
+    static final Set<String> AS_THEY_STAND =
+            Set.of(FAMILY, GIVEN, MIDDLE, SUFFIX, FULL, ORDER, NOTES, KEEP, TAGS, ADDRESS_EN, ADDRESS_FR);
+
     /** The names that headers give them, as {@link HeaderWords#plain} writes them. */
     private static final Map<String, List<String>> NAMES =
             CsvRows.read(PersonFields.class, "person_headers.csv").stream()
@@ -79,7 +86,7 @@ final class PersonFields {
             many(OTHER_PHONE),
             many(ALL_PHONES),
             field(POSTAL_ADDRESS),
-            field(STREET),
+            many(STREET),
             field(CITY),
             field(REGION),
             field(POSTCODE),
@@ -104,6 +111,10 @@ final class PersonFields {
 
     private static final HeaderWords WORDS = new HeaderWords(ALL);
 
+    private static final Pattern NUMBERING = Pattern.compile("#|[Nn]?[º°]|№");
+    /** “Rue (bureau) 2”, “Address line 2”: a further line of the street whose header is the same but for the number. */
+    private static final Pattern FURTHER = Pattern.compile("(?i)(.+?)(?:\\s+line)?\\s*([1-4])");
+
     private PersonFields() {}
 
     private static ImportField field(String code) {
@@ -116,6 +127,11 @@ final class PersonFields {
 
     static List<ImportField> all() {
         return ALL;
+    }
+
+    /** @return whether a cell says what columns are called, and not what is in one */
+    static boolean header(String cell) {
+        return WORDS.known(cell);
     }
 
     /** A header that nothing is known of goes to the notes: nothing in a row is lost. */
@@ -138,8 +154,32 @@ final class PersonFields {
             } else if (plain.equals("nom") || plain.equals("name")) {
                 code = codes.contains(GIVEN) && !codes.contains(FAMILY) ? FAMILY : FULL;
             }
+            if (STREET.equals(code) && !street(headers, i, codes)) {
+                code = KEEP;
+            } else if (plain.isEmpty() && NUMBERING.matcher(headers.get(i)).matches()) {
+                code = ImportKind.SKIP;
+            }
             mapping.put(headers.get(i), code == null ? KEEP : code);
         }
         return mapping;
+    }
+
+    /** A second address has a town of its own; only lines of the first one make it up. */
+    private static boolean street(List<String> headers, int at, List<String> codes) {
+        int first = codes.indexOf(STREET);
+        if (first == at) {
+            return true;
+        }
+        Matcher further = FURTHER.matcher(headers.get(at));
+        boolean same = further.matches()
+                && FURTHER.matcher(headers.get(first)).replaceFirst("$1").equalsIgnoreCase(further.group(1));
+        return same
+                && IntStream.range(0, headers.size())
+                        .noneMatch(i -> town(headers.get(i)) && headers.get(i).endsWith(further.group(2)));
+    }
+
+    private static boolean town(String header) {
+        ImportField field = WORDS.field(header);
+        return field != null && field.code().equals(CITY);
     }
 }

@@ -6,6 +6,7 @@ import static parley.contacts.imports.PersonVerdicts.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parley.core.error.CommandValidator;
 import parley.exchange.ImportColumns;
@@ -18,6 +19,7 @@ import parley.exchange.ImportVerdict;
 final class PersonJudge {
     private static final String TOTAL =
             "(total|somme|sum|source|sources|note|nota|sous total|subtotal|grand total)( .*)?";
+    private static final Pattern COUNT = Pattern.compile("[\\d\\s.,%$€]+");
     /** A list of names alone is a list; one cell in a wide row is a note. */
     private static final int WIDE = 4;
 
@@ -74,6 +76,18 @@ final class PersonJudge {
                 .map(String::strip)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
+        if (filled.size() > 1 && filled.stream().allMatch(PersonFields::header)) {
+            return verdict(row, ImportVerdict.ERROR, message("importPeople.error.header"));
+        }
+        boolean counted = filled.size() > 1
+                && filled.stream().skip(1).allMatch(cell -> COUNT.matcher(cell).matches());
+        if (counted && Plain.of(filled.get(0)).matches(TOTAL)) {
+            return verdict(row, ImportVerdict.ERROR, message("importPeople.error.total", filled.get(0)));
+        }
+        if (line.choice() == null && row.organization != null && Plain.same(row.name(), row.organization)) {
+            return verdict(
+                    row, ImportVerdict.CONFLICT, message("importPeople.conflict.organization", row.organization));
+        }
         if (filled.size() != 1 || columns.headers().size() < WIDE) {
             return null;
         }

@@ -22,6 +22,10 @@ final class PersonNameReader {
             "[JjSs][Rr]\\.?|I{2,3}|IV|Ph\\.? ?D\\.?|M\\.D\\.|M\\.?B\\.?A\\.?"
                     + "|C\\.?P\\.?A\\.?|CFA|FCPA|LL\\.?[BM]\\.?|[Ee]sq\\.?|P\\.? ?[Ee]ng\\.?|[Ii]ng\\.|[KQ]\\.C\\.|[Cc]\\.[Rr]\\.");
 
+    /** Written small before a family name they belong to it; these also written large. */
+    private static final Pattern PARTICLE = Pattern.compile(
+            "d[eiu]|des|l[ae]|d[ao]s?|del(la|os)?|l[ao]s|d['’]|van|von|der|den|te[rn]|zu[rm]?|y|[Dd]el[ao]s?|el|al");
+
     private final ImportColumns columns;
     private final Map<String, NameOrder> orders;
 
@@ -39,7 +43,7 @@ final class PersonNameReader {
         each(line, PersonFields.FAMILY, (header, cell) -> row.family = cell);
         each(line, PersonFields.GIVEN, (header, cell) -> row.given = cell);
         each(line, PersonFields.MIDDLE, (header, cell) -> row.given = joined(row.given, cell));
-        each(line, PersonFields.FULL, (header, cell) -> fullName(row, cell));
+        each(line, PersonFields.FULL, (header, cell) -> fullName(row, header, cell));
         each(line, PersonFields.SUFFIX, (header, cell) -> {
             if (row.family == null) {
                 row.given = joined(row.given, cell);
@@ -69,12 +73,15 @@ final class PersonNameReader {
     }
 
     /** A name in one cell: “Family, Given”, “FAMILY Given”, “Given bin Father”, “Nguyễn Văn Given” or “Given Family”. */
-    private static void fullName(PersonRow row, String cell) {
+    private static void fullName(PersonRow row, String header, String written) {
         if (row.named()) {
-            NameOrder shown = CellValues.order(cell, row.family, row.given);
+            NameOrder shown = CellValues.order(written, row.family, row.given);
             row.order = row.order == null ? shown : row.order;
             return;
         }
+        WrittenName around = WrittenName.read(written, header);
+        String cell = around.name();
+        beside(row, header, written, around);
         List<String> parts = Stream.of(cell.split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -85,7 +92,9 @@ final class PersonNameReader {
                 parts.stream().filter(part -> SUFFIX.matcher(part).matches()).collect(Collectors.joining(" "));
         if (names.size() > 1) {
             row.family = joined(names.get(0), suffixes);
-            row.given = String.join(", ", names.subList(1, names.size()));
+            WrittenName given = WrittenName.read(String.join(", ", names.subList(1, names.size())), header);
+            row.given = given.name();
+            beside(row, header, written, given);
         } else if (names.isEmpty()) {
             whole(row, cell);
         } else {
@@ -95,10 +104,43 @@ final class PersonNameReader {
         }
     }
 
+    /** What stood around the name is no part of it, and is said. */
+    private static void beside(PersonRow row, String header, String written, WrittenName around) {
+        if (!around.honorific().isEmpty()) {
+            if (CellValues.french(around.honorific())) {
+                row.honorificFr = around.honorific();
+            } else {
+                row.honorificEn = around.honorific();
+            }
+            row.remarks.add(ImportMessage.of("importPeople.remark.honorificRead", "", around.honorific()));
+        }
+        if (!around.otherScript().isEmpty()) {
+            row.notes.add(header + ": " + written);
+            row.remarks.add(ImportMessage.of("importPeople.remark.otherScript", "", around.otherScript()));
+        }
+    }
+
     private static void whole(PersonRow row, String cell) {
-        String[] words = cell.split("\\s+");
+        String[] all = cell.split("\\s+");
+        int last = all.length;
+        while (last > 2 && SUFFIX.matcher(all[last - 1]).matches()) {
+            last--;
+        }
+        String suffixes = String.join(" ", List.of(all).subList(last, all.length));
+        inOrder(row, List.of(all).subList(0, last).toArray(String[]::new));
+        if (row.family == null) {
+            row.given = joined(row.given, suffixes);
+        } else {
+            row.family = joined(row.family, suffixes);
+        }
+        if (row.family != null) { // What it was read as is said, because it is a guess.
+            row.remarks.add(ImportMessage.of("importPeople.remark.nameRead", "", row.given, row.family));
+        }
+    }
+
+    private static void inOrder(PersonRow row, String[] words) {
         if (words.length == 1) {
-            row.given = cell;
+            row.given = words[0];
             return;
         }
         for (int i = 1; i < words.length - 1; i++) {
@@ -117,16 +159,23 @@ final class PersonNameReader {
             shouted++;
         }
         boolean familyFirst = shouted > 0 && shouted < words.length;
-        split(row, words, familyFirst ? shouted : words.length - 1, familyFirst);
+        split(row, words, familyFirst ? shouted : familyLast(words), familyFirst);
     }
 
-    /** What the name was read as is said, because it is a guess. */
+    /** @return where the family name begins that stands last: with its particles, and something left before it */
+    private static int familyLast(String... words) {
+        int from = words.length - 1;
+        while (from > 1 && PARTICLE.matcher(words[from - 1]).matches()) {
+            from--;
+        }
+        return from;
+    }
+
     private static void split(PersonRow row, String[] words, int at, boolean familyFirst) {
         String first = String.join(" ", List.of(words).subList(0, at));
         String rest = String.join(" ", List.of(words).subList(at, words.length));
         row.family = familyFirst ? first : rest;
         row.given = familyFirst ? rest : first;
-        row.remarks.add(ImportMessage.of("importPeople.remark.nameRead", "", row.given, row.family));
     }
 
     private static boolean shouted(String word) {

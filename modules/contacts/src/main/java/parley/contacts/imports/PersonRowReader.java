@@ -24,6 +24,10 @@ final class PersonRowReader {
     private static final String OF_THE_PROGRAM = "* ";
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
+    /** So most of the world dials abroad. */
+    private static final Pattern ABROAD = Pattern.compile("^\\s*\\(?00(?=[\\s)]*[1-9])\\)?");
+
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"(\\s*,\\s*\"[^\"]+\")*");
     private static final Pattern NUMBERS = Pattern.compile("value$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SAYS_LANGUAGE =
             Pattern.compile("\\b(en|fr|english|french|anglais|fran[cç]ais)\\b", Pattern.CASE_INSENSITIVE);
@@ -88,17 +92,26 @@ final class PersonRowReader {
     static void each(ImportColumns columns, ImportLine line, String field, BiConsumer<String, String> consumer) {
         for (int column : columns.of(field)) {
             String cell = line.cell(column);
-            if (!cell.isEmpty()) {
+            if (!cell.isEmpty() && (asTheyStand(field) || !CellValues.nothing(cell))) {
                 consumer.accept(columns.headers().get(column), cell);
             }
         }
     }
 
+    /** “N/A” says nothing of an organization, and may be all that a note says. */
+    private static boolean asTheyStand(String field) {
+        return PersonFields.AS_THEY_STAND.contains(field);
+    }
+
+    /** One that stood before the name stays where its column tells less. */
     private static void honorific(PersonRow row, String cell, Language otherwise) {
-        if (CellValues.honorific(cell, otherwise) == Language.FR) {
-            row.honorificFr = cell;
+        boolean french = CellValues.honorific(cell, otherwise) == Language.FR;
+        String known = french ? row.honorificFr : row.honorificEn;
+        String told = CellValues.told(cell, known) == null ? known : cell;
+        if (french) {
+            row.honorificFr = told;
         } else {
-            row.honorificEn = cell;
+            row.honorificEn = told;
         }
     }
 
@@ -152,7 +165,11 @@ final class PersonRowReader {
     }
 
     /** Labels of other programs are tags, or sectors, where we have one of that name; others go to the notes and are named. */
-    private void tags(PersonRow row, String header, String cell) {
+    private void tags(PersonRow row, String header, String written) {
+        // Mailing programs quote each of several.
+        String cell = QUOTED.matcher(written).matches()
+                ? written.substring(1, written.length() - 1).replaceAll("\"\\s*,\\s*\"", "; ")
+                : written;
         List<String> unknown = new ArrayList<>();
         for (String part : tags.containsKey(Plain.of(cell)) ? List.of(cell) : CellValues.several(cell)) {
             Long tag = tags.get(Plain.of(part));
@@ -207,8 +224,11 @@ final class PersonRowReader {
         for (int column : columns.of(field)) {
             String header = columns.headers().get(column);
             PhoneKind labelled = CellValues.phoneKind(label(line, header));
-            for (String part : CellValues.numbers(line.cell(column))) {
-                phone(row, header, part, labelled == null ? usual : labelled);
+            String cell = line.cell(column);
+            for (String part : CellValues.nothing(cell) ? List.<String>of() : CellValues.numbers(cell)) {
+                PhoneKind before =
+                        labelled == null ? CellValues.phoneKind(part.replaceFirst("[+(\\d].*", "")) : labelled;
+                phone(row, header, part, before == null ? usual : before);
             }
         }
     }
@@ -227,7 +247,9 @@ final class PersonRowReader {
             return;
         }
         String region = row.country == null ? Regions.HOME : row.country.iso2();
-        PhoneNumber number = PhoneNumber.read(written, region, null).orElse(null);
+        PhoneNumber number = PhoneNumber.read(written, region, null)
+                .or(() -> PhoneNumber.read(ABROAD.matcher(written).replaceFirst("+"), region, null))
+                .orElse(null);
         if (number == null || written.length() > 60) {
             row.errors.add(ImportMessage.of("importPeople.error.phone", header, written));
         } else if (row.phones.stream().noneMatch(known -> known.number().equals(number))) {

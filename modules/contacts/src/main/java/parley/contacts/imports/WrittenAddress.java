@@ -69,7 +69,7 @@ record WrittenAddress(String lines, Map<String, String> beside) {
     private static String cell(ImportColumns columns, ImportLine line, String field, Map<String, String> cells) {
         String[] found = {null};
         PersonRowReader.each(columns, line, field, (header, cell) -> {
-            found[0] = PostalLines.of(cell);
+            found[0] = PostalLines.of(joined("\n", found[0], cell));
             cells.put(header, cell);
         });
         return found[0];

@@ -11,7 +11,10 @@ import parley.core.time.Precision;
 
 /** Dates as people write them in lists, in English and French, down to the month or the year where only that is said. */
 final class WrittenDate {
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
+    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
+    private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)\\d{2})([/.]?)(\\d{2})\\2(\\d{2})");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "^(mon|tues|wednes|thurs|fri|satur|sun)day |^(lun|mar|mercre|jeu|vendre|same)di " + "|^dimanche ");
     /** A typed cell of a workbook may bring the hour along. */
     private static final Pattern HOUR =
             Pattern.compile("(?<=^\\d{4}-\\d{2}-\\d{2})[T ]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?Z?$");
@@ -47,7 +50,12 @@ final class WrittenDate {
             if (numbers.matches()) {
                 return ofNumbers(number(numbers, 1), number(numbers, 2), number(numbers, 3));
             }
-            Optional<PartialDate> inWords = inWords(Plain.of(text));
+            Matcher year = YEAR_FIRST.matcher(text);
+            if (year.matches()) {
+                return Optional.of(day(number(year, 1), number(year, 3), number(year, 4)));
+            }
+            Optional<PartialDate> inWords =
+                    inWords(WEEKDAY.matcher(Plain.of(text)).replaceFirst(""));
             return inWords.isPresent()
                     ? inWords
                     : Optional.ofNullable(PartialDate.parse(HOUR.matcher(text).replaceFirst("")));

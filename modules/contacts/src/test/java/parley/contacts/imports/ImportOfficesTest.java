@@ -184,4 +184,86 @@ class ImportOfficesTest {
                 "bézéquatre");
         assertThat(person.givenName()).isEqualTo("Ana");
     }
+
+    /** Further programs; lines of a street; a header again, a total with its count, “n/a”. */
+    @Test
+    void readsTheListsOfSalesProgramsWithoutTheirTotals() {
+        String code =
+                IMPORTS.receive("Salutation,First Name,Last Name,Title,Account Name,Mailing Street,Mailing Street 2,"
+                        + "Mailing City,Mailing State/Province,Mailing Zip/Postal Code,Mailing Country,Phone,Email\n"
+                        + "Ms.,Ines,Kontofeld,VP Sales,Konto Corp,77 King St W,Floor 3,Toronto,ON,M5K 1A1,Canada,n/a,i@kontofeld.example.org\n"
+                        + "Salutation,First Name,Last Name,Title,Account Name,,,,,,,Phone,Email\nTotal,1,,,,,,,,,,,\n");
+        assertThat(IMPORTS.rows(code).stream()
+                        .filter(row -> !row.verdict().good())
+                        .map(row -> row.messages().get(0).key()))
+                .containsExactly("importPeople.error.header", "importPeople.error.total");
+        IMPORTS.apply(code);
+        LogPerson person = IMPORTS.one("kontofeld").content();
+        assertThat(IMPORTS.one("kontofeld").summary().organizationEn()).isEqualTo("Konto Corp");
+        assertThat(person.affiliations().get(0).postalAddress())
+                .isEqualTo("77 King St W\nFloor 3\nToronto ON  M5K 1A1");
+        assertThat(person.affiliations().get(0).phones()).isEmpty();
+        assertThat(person.notes()).isNull();
+    }
+
+    /** The second of two addresses is kept in the notes, never run together with the first. */
+    @Test
+    void doesNotMixTwoAddresses() {
+        LogPerson person = brought(
+                IMPORTS.receive(
+                        "First name,Last name,Street,Street 2,City,City 2\nAna,Zweiort,1 Elm St,2 Oak St,Ottawa,Hull\n"),
+                "zweiort");
+        assertThat(person.affiliations().get(0).postalAddress()).isEqualTo("1 Elm St\nOttawa");
+        assertThat(person.notes()).contains("2 Oak St", "Hull");
+    }
+
+    @Test
+    void asksWhetherTheNameOfAnOrganizationIsAPerson() {
+        String code = IMPORTS.receive(
+                "Name,Organization,E-mail\nFirmennam Works,Firmennam Works,info@firmennam.example.org\n");
+        assertThat(IMPORTS.rows(code).get(0).messages())
+                .extracting(ImportMessage::key)
+                .containsExactly("importPeople.conflict.organization");
+    }
+
+    @Test
+    void readsNamesWithParticlesSuffixesAndHonorifics() {
+        IMPORTS.apply(IMPORTS.receive("Name,E-mail\nVincent van der Partikel,v@partikel.example.org\n"
+                + "Mr John Q. Partikeling Ph.D.,j@partikel.example.org\nMaria dela Partikelo,m@partikel.example.org\n"
+                + "\"PARTIKELIN, Me Louis\",l@partikel.example.org\n"));
+        for (String expected : List.of(
+                "v@ null|Vincent|van der Partikel",
+                "j@ Mr|John Q.|Partikeling Ph.D.",
+                "m@ null|Maria|dela Partikelo",
+                "l@ null|Me Louis|PARTIKELIN")) {
+            LogPerson person = IMPORTS.one(expected.substring(0, 2) + "partikel.example.org")
+                    .content();
+            assertThat(person.honorificEn() + "|" + person.givenName() + "|" + person.familyName())
+                    .isEqualTo(expected.substring(3));
+        }
+    }
+
+    /** A number as it is dialled from abroad, tags as mailing programs quote them, marks that nobody sees, countries in full. */
+    @Test
+    void readsWhatIsCopiedFromElsewhere() {
+        String code = IMPORTS.receive("First name,Last name,Country,Phone,E-mail\n"
+                + "Ana,\u200BKopiert\u00A0,Kingdom of Thailand,0065 6123 4567,\u00A0ana@kopiert.example.org\n"
+                + "Bo,Kopierter,Singapour / Singapore,C: 6123 4567,bo@kopiert.example.org\n"
+                + "Cy,Kopierste,\"Korea, Democratic People's Republic of\",,cy@kopiert.example.org\n");
+        assertThat(IMPORTS.rows(code).stream().filter(row -> !row.verdict().good()))
+                .extracting(row -> row.messages().get(0).key())
+                .containsExactly("importPeople.error.country");
+        IMPORTS.apply(code);
+        LogPerson person = IMPORTS.one("ana@kopiert.example.org").content();
+        assertThat(person.familyName()).isEqualTo("Kopiert");
+        assertThat(person.affiliations().get(0).phones().get(0).number()).isEqualTo("+6561234567");
+        assertThat(IMPORTS.one("bo@kopiert.example.org")
+                        .content()
+                        .affiliations()
+                        .get(0)
+                        .phones()
+                        .get(0)
+                        .kind())
+                .hasToString("MOBILE");
+    }
 }

@@ -23,14 +23,30 @@ class WrittenDateTest {
                 "Sept. 2024|2024-09",
                 "2024-03|2024-03",
                 "2025|2025",
-                "25/03/2024|2024-03-25"
+                "25/03/2024|2024-03-25",
+                "25-03-2024|2024-03-25",
+                "2024/03/25|2024-03-25",
+                "20240325|2024-03-25",
+                "Monday, March 25, 2024|2024-03-25",
+                "lundi 25 mars 2024|2024-03-25"
             })
     void readsDatesAsPeopleWriteThem(String written, String read) {
         assertThat(WrittenDate.read(written).orElseThrow()).hasToString(read);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"01/03/2024", "13/25/2024", "01.03.24", "31 February 2024", "45352", "Marx 2024", "soon"})
+    @ValueSource(
+            strings = {
+                "01/03/2024",
+                "13/25/2024",
+                "01.03.24",
+                "31 February 2024",
+                "45352",
+                "20241399",
+                "01-03-2024",
+                "Marx 2024",
+                "soon"
+            })
     void doesNotGuess(String written) {
         assertThat(WrittenDate.read(written)).isEmpty();
     }

@@ -7,13 +7,15 @@ import java.text.Normalizer;
 import java.util.Optional;
 
 /**
- * Texts that are not in the encoding that they seem to be in: Vietnamese of Windows, lists of older spreadsheets on the Mac,
- * and UTF-8 that a program took for Windows-1252 and wrote as UTF-8 once more.
+ * Texts that are not in the encoding that they seem to be in: Vietnamese of Windows, lists of older spreadsheets on the Mac
+ * and for DOS, and UTF-8 that a program took for Windows-1252 and wrote as UTF-8 once more.
  */
 final class LostLetters {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final String VIETNAMESE = "windows-1258";
     private static final String MAC = "x-MacRoman";
+    private static final String DOS = "IBM850";
+    private static final byte DOS_E = (byte) 0x82;
     private static final int ASCII = 0x80;
     private static final int BYTE = 0x100;
 
@@ -59,6 +61,30 @@ final class LostLetters {
         return ends && Charset.isSupported(MAC)
                 ? Optional.of(new TextDecoding(new String(bytes, Charset.forName(MAC)), "MacRoman"))
                 : Optional.empty();
+    }
+
+    /**
+     * The text of a list that a spreadsheet saved for DOS: its é between two letters is a low quotation mark in Windows,
+     * which never stands there.
+     *
+     * @return empty where it does not look so
+     */
+    static Optional<TextDecoding> dos(byte[] bytes) {
+        boolean looksSo = false;
+        for (int i = 0; i < bytes.length; i++) {
+            if ((bytes[i] & 0xFF) >= 0xC0) {
+                return Optional.empty();
+            }
+            looksSo |=
+                    bytes[i] == DOS_E && i > 0 && i + 1 < bytes.length && letter(bytes[i - 1]) && letter(bytes[i + 1]);
+        }
+        return looksSo && Charset.isSupported(DOS)
+                ? Optional.of(new TextDecoding(new String(bytes, Charset.forName(DOS)), "CP850"))
+                : Optional.empty();
+    }
+
+    private static boolean letter(byte each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
     /** @return the text as it was before it was encoded a second time; empty where it was not */

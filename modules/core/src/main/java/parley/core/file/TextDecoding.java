@@ -10,7 +10,7 @@ import parley.core.error.UnreadableFile;
 /**
  * The text of a file that does not say how it is encoded: by its byte order mark; else UTF-16 where every other byte is
  * empty; else UTF-8 where all of it is, once or twice over; else Windows-1258 where it reads as Vietnamese, MacRoman where
- * lines end as on old Macs, and else Windows-1252, which is what older Outlook and Excel write.
+ * lines end as on old Macs, DOS where its é stands between letters, and else Windows-1252, which is what older Outlook and Excel write.
  *
  * @param encoding its usual name, such as {@code UTF-8}
  */
@@ -41,6 +41,7 @@ public record TextDecoding(String text, String encoding) {
         } catch (CharacterCodingException e) {
             return LostLetters.vietnamese(bytes)
                     .or(() -> LostLetters.mac(bytes))
+                    .or(() -> LostLetters.dos(bytes))
                     .map(found -> new TextDecoding(checked(found.text()), found.encoding()))
                     .orElseGet(() -> decode(bytes, 0, WINDOWS, "Windows-1252"));
         }

@@ -37,7 +37,7 @@ final class CsvTable {
                 }
             }
         } catch (CsvParseException e) {
-            throw refusal(number + 1, e);
+            throw refusal(number + 1, e, text.indexOf('"') >= 0);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -51,13 +51,15 @@ final class CsvTable {
     }
 
     /** The parser stops at its own limits too; its words are for programmers. */
-    private static UnreadableFile refusal(int number, CsvParseException e) {
+    private static UnreadableFile refusal(int number, CsvParseException e, boolean quotes) {
         String words = String.valueOf(e.getMessage())
                 + (e.getCause() == null ? "" : e.getCause().getMessage());
         if (words.contains("number of fields") || words.contains("fields")) {
             return new UnreadableFile("error.file.columns", number, ReadingLimits.MOST_COLUMNS);
         }
-        return new UnreadableFile("error.file.csv", number);
+        return quotes
+                ? new UnreadableFile("error.file.csv", number)
+                : new UnreadableFile("error.file.longRow", number, LONGEST_READ);
     }
 
     /** Takes what spreadsheets write that is not quite CSV; a quote that is never closed is refused. */

@@ -35,7 +35,7 @@ public final class FileReading {
             HeaderFinder finder = new HeaderFinder(known, sink);
             if (startsWith(start, "PK\u0003\u0004")) {
                 finder.kind(FileKind.XLSX, null, null);
-                XlsxTable.read(file, finder::sheet, finder);
+                XlsxTable.read(file, finder::header, finder::sheet, finder);
             } else {
                 readText(Files.readAllBytes(file), finder);
             }

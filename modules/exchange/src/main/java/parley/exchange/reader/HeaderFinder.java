@@ -13,7 +13,7 @@ import parley.core.error.UnreadableFile;
  * data.
  */
 final class HeaderFinder implements RowSink {
-    private static final int LOOKED_AT = 30;
+    static final int LOOKED_AT = 30;
 
     private record Row(int number, List<String> cells) {
         long filled() {
@@ -46,6 +46,18 @@ final class HeaderFinder implements RowSink {
     void sheet(String name, List<String> others) {
         sheet = name;
         otherSheets = others;
+    }
+
+    /** @return whether a row holds several names of columns that are known */
+    boolean header(List<String> cells) {
+        return names(cells) > 1;
+    }
+
+    private long names(List<String> cells) {
+        return cells.stream()
+                .filter(cell -> !cell.isBlank() && cell.length() < 80 && known.test(cell))
+                .distinct()
+                .count();
     }
 
     @Override
@@ -84,7 +96,7 @@ final class HeaderFinder implements RowSink {
                 sheet,
                 otherSheets,
                 header == null ? 0 : header.number(),
-                names(header == null ? List.of() : grouped(header), width));
+                names(header == null ? List.of() : numbered(grouped(header), from), width));
         sink.begin(layout);
         first.subList(from, first.size()).forEach(row -> give(row.number(), row.cells()));
         first.clear();
@@ -97,10 +109,7 @@ final class HeaderFinder implements RowSink {
         Row best = null;
         long most = 0;
         for (Row row : first) {
-            long names = row.cells().stream()
-                    .filter(cell -> !cell.isBlank() && cell.length() < 80 && known.test(cell))
-                    .distinct()
-                    .count();
+            long names = names(row.cells());
             boolean enough = names >= Math.min(2, row.filled());
             if (enough && names > most) {
                 best = row;
@@ -133,6 +142,23 @@ final class HeaderFinder implements RowSink {
             names.add(!name.isBlank() && !group.isEmpty() && known.test(together) ? together : name);
         }
         return names;
+    }
+
+    /** A first column without a name that counts the rows is called what people call one. */
+    private List<String> numbered(List<String> names, int from) {
+        List<Row> below = first.subList(from, first.size());
+        boolean counts = !names.isEmpty() && names.get(0).isBlank() && below.size() > 1;
+        for (int i = 0; counts && i < below.size(); i++) {
+            String cell =
+                    below.get(i).cells().isEmpty() ? "" : below.get(i).cells().get(0);
+            counts = cell.strip().equals(String.valueOf(i + 1)) || cell.isBlank() && i > 0;
+        }
+        if (!counts) {
+            return names;
+        }
+        List<String> all = new ArrayList<>(names);
+        all.set(0, "#");
+        return all;
     }
 
     /** A header in words that nobody taught us: as wide as the rows, and nothing in it looks like data. */

@@ -15,12 +15,23 @@ final class VCardCells {
     private static final String OWN = "urn:parley:person:";
 
     private static final Set<String> SAYS_NOTHING = Set.of(
-            "VERSION", "PRODID", "REV", "X-ABLABEL", "KIND", "PROFILE", "CLASS", "SORT-STRING", "X-PARLEY-EXPORT");
+            "VERSION",
+            "PRODID",
+            "REV",
+            "X-ABLABEL",
+            "KIND",
+            "PROFILE",
+            "CLASS",
+            "SORT-STRING",
+            "X-PARLEY-EXPORT",
+            "X-ABADR",
+            "X-ABUID",
+            "X-ABSHOWAS");
     private static final Set<String> NOT_TEXT = Set.of("PHOTO", "LOGO", "SOUND", "KEY");
     private static final List<String> NAME =
             List.of("Family name", "Given name", "Additional names", "Honorific prefix", "Suffix");
     private static final List<String> ADDRESS =
-            List.of("PO box", "Address line 2", "Street", "City", "Province", "Postal code", "Country");
+            List.of("PO box", "Street line 2", "Street", "City", "Province", "Postal code", "Country");
 
     private VCardCells() {}
 
@@ -63,6 +74,10 @@ final class VCardCells {
         if ("person".equalsIgnoreCase(holder)) {
             cells.put("Postal address", cells.remove("Street"));
         }
+        String further = cells.remove("Street line 2");
+        if (further != null) { // stands before the street in a card, and below it on an envelope
+            cells.put("Street line 2", further);
+        }
         return cells;
     }
 
@@ -97,11 +112,7 @@ final class VCardCells {
 
     /** Version 2.1 gives types without a name, 3.0 and 4.0 by TYPE, also several at once. */
     private static String telephone(VObjectProperty property) {
-        Set<String> types = property.getParameters().getMap().entrySet().stream()
-                .filter(entry -> entry.getKey() == null || entry.getKey().equalsIgnoreCase("TYPE"))
-                .flatMap(entry -> entry.getValue().stream())
-                .flatMap(type -> List.of(type.toLowerCase(Locale.ROOT).split(",")).stream())
-                .collect(Collectors.toSet());
+        Set<String> types = types(property);
         if (types.contains("fax")) {
             return "Fax";
         }
@@ -109,6 +120,21 @@ final class VCardCells {
             return "Mobile";
         }
         return types.contains("home") && !types.contains("work") ? "Other phone" : "Phone";
+    }
+
+    /** @return whether it is the one to take first, of addresses for mail: other kinds stand in the order of the card */
+    static boolean preferred(VObjectProperty property) {
+        return property.getName().equalsIgnoreCase("EMAIL")
+                && ("1".equals(property.getParameters().first("PREF"))
+                        || types(property).contains("pref"));
+    }
+
+    private static Set<String> types(VObjectProperty property) {
+        return property.getParameters().getMap().entrySet().stream()
+                .filter(entry -> entry.getKey() == null || entry.getKey().equalsIgnoreCase("TYPE"))
+                .flatMap(entry -> entry.getValue().stream())
+                .flatMap(type -> List.of(type.toLowerCase(Locale.ROOT).split(",")).stream())
+                .collect(Collectors.toSet());
     }
 
     private static String text(String value) {

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +40,9 @@ final class VCardTable {
         VCardTable table = new VCardTable(usual);
         try (VObjectReader reader = new VObjectReader(new StringReader(text), SyntaxRules.vcard())) {
             reader.setDefaultQuotedPrintableCharset(usual);
-            reader.parse(table.new Listener());
+            Listener listener = table.new Listener();
+            reader.parse(listener);
+            listener.end();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -77,12 +80,24 @@ final class VCardTable {
     private final class Listener implements VObjectDataListener {
         private Map<String, String> card;
         private int depth;
+        private int begun;
+        /** Columns of the card whose first value is preferred. */
+        private final Set<String> firsts = new HashSet<>();
 
         @Override
         public void onComponentBegin(String name, Context context) {
             depth++;
             if (depth == 1 && name.equalsIgnoreCase("VCARD")) {
                 card = new LinkedHashMap<>();
+                begun = context.getLineNumber();
+                firsts.clear();
+            }
+        }
+
+        /** @throws UnreadableFile where a card is open still: what follows it would count as a part of it */
+        void end() {
+            if (depth > 0) {
+                throw new UnreadableFile("error.file.vcardEnd", begun);
             }
         }
 
@@ -104,13 +119,19 @@ final class VCardTable {
                     property.setValue(QuotedPrintable.structured(line, usual));
                 }
                 Base64Text.decode(property, usual, context.getLineNumber());
-                VCardCells.of(property).forEach(this::put);
+                boolean preferred = VCardCells.preferred(property);
+                VCardCells.of(property).forEach((column, value) -> put(column, value, preferred));
             }
         }
 
-        private void put(String column, String value) {
+        /** Of several the preferred one comes first. */
+        private void put(String column, String written, boolean preferred) {
+            String value = written;
             if (value.isBlank()) {
                 return;
+            }
+            if (preferred && firsts.add(column) && card.containsKey(column)) {
+                value = card.put(column, written);
             }
             String name = column;
             for (int i = 2; card.containsKey(name); i++) {
@@ -128,6 +149,10 @@ final class VCardTable {
         public void onWarning(Warning warning, VObjectProperty property, Exception thrown, Context context) {
             if (thrown instanceof IllegalArgumentException) {
                 throw new UnreadableFile("error.file.vcardLine", context.getLineNumber());
+            }
+            // Programs that break a note into lines without folding it: what is in them stays with the card.
+            if (warning == Warning.MALFORMED_LINE && card != null) {
+                put("Unread line", context.getUnfoldedLine(), false);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -14,7 +15,8 @@ import parley.core.file.PackedFile;
 import parley.core.file.SafeXml;
 
 /**
- * Reads the first sheet shown of a workbook that holds anything, from front to back. Dates come as {@code 2026-02-09}, numbers
+ * Reads a sheet of a workbook from front to back: the first one shown that has a row of known names of columns, else the
+ * first that holds anything. Dates come as {@code 2026-02-09}, numbers
  * as they are without their format, texts as text; a formula gives the value it last had and is never calculated.
  */
 final class XlsxTable {
@@ -40,21 +42,24 @@ final class XlsxTable {
         this.archive = archive;
     }
 
-    /** @param named is given the sheet that is read, and the names of others that hold something, before the rows come */
-    static void read(Path file, BiConsumer<String, List<String>> named, RowSink sink) {
+    /**
+     * @param header whether a row holds names of columns
+     * @param named is given the sheet that is read, and the names of others that hold something, before the rows come
+     */
+    static void read(Path file, Predicate<List<String>> header, BiConsumer<String, List<String>> named, RowSink sink) {
         try (PackedFile archive = PackedFile.open(file, RULES)) {
-            new XlsxTable(archive).read(named, sink);
+            new XlsxTable(archive).read(header, named, sink);
         }
     }
 
-    private void read(BiConsumer<String, List<String>> named, RowSink sink) {
+    private void read(Predicate<List<String>> header, BiConsumer<String, List<String>> named, RowSink sink) {
         XlsxSheet.Workbook workbook = XlsxSheet.all(archive);
         List<XlsxSheet> filledOnes = workbook.sheets().stream()
                 .filter(sheet -> sheet.filled(archive))
                 .toList();
         readShared();
         styles = new XlsxStyles(archive, "xl/styles.xml", workbook.from1904());
-        for (XlsxSheet sheet : filledOnes) {
+        for (XlsxSheet sheet : listsFirst(filledOnes, header)) {
             if (filled == 0) {
                 named.accept(
                         sheet.name(),
@@ -62,12 +67,32 @@ final class XlsxTable {
                                 .filter(other -> other != sheet && !other.hidden())
                                 .map(XlsxSheet::name)
                                 .toList());
-                readSheet(sheet.part(), sink);
+                readSheet(sheet.part(), sink, Integer.MAX_VALUE);
             }
         }
         if (filled == 0) {
             throw new UnreadableFile("error.file.empty");
         }
+    }
+
+    /** Instructions often stand on a sheet before the list. Only among those shown: hidden ones hold choices for cells. */
+    private List<XlsxSheet> listsFirst(List<XlsxSheet> sheets, Predicate<List<String>> header) {
+        List<XlsxSheet> shown = sheets.stream().filter(sheet -> !sheet.hidden()).toList();
+        if (shown.size() < 2) {
+            return sheets;
+        }
+        for (XlsxSheet sheet : shown) {
+            boolean[] list = {false};
+            readSheet(sheet.part(), (number, cells) -> list[0] |= header.test(cells), HeaderFinder.LOOKED_AT);
+            filled = 0;
+            if (list[0]) {
+                List<XlsxSheet> ordered = new ArrayList<>(sheets);
+                ordered.remove(sheet);
+                ordered.add(0, sheet);
+                return ordered;
+            }
+        }
+        return sheets;
     }
 
     private void readShared() {
@@ -107,11 +132,11 @@ final class XlsxTable {
         }
     }
 
-    private void readSheet(String part, RowSink sink) {
+    private void readSheet(String part, RowSink sink, int most) {
         MergedCells merged = MergedCells.of(archive, part);
         int number = 0;
         try (SafeXml xml = archive.xml(part)) {
-            while (xml.nextElement()) {
+            while (filled < most && xml.nextElement()) {
                 if (xml.name().equals("row")) {
                     String r = xml.attribute("r");
                     number = r == null ? number + 1 : XlsxStyles.number(r);

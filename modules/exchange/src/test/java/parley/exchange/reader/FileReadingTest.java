@@ -175,4 +175,18 @@ class FileReadingTest {
                 .containsExactly("First name", "Last name", "E-mail", "Phone", "Organization Name");
         assertThat(table.rows).hasSize(1);
     }
+
+    @Test
+    void refusesAnEndlessRowForItsLength() {
+        refused("Nom,Courriel\n" + "x".repeat(20 << 20) + ",y\n", "error.file.longRow");
+    }
+
+    @Test
+    void knowsAFirstColumnWithoutANameThatCountsTheRows() {
+        ReadTable table =
+                ReadTable.of(",Nom,Courriel\n1,Ana,a@example.org\n2,Bo,b@example.org\n", StandardCharsets.UTF_8);
+        assertThat(table.layout.header()).containsExactly("#", "Nom", "Courriel");
+        table = ReadTable.of(",Nom,Courriel\n12,Ana,a@example.org\n7,Bo,b@example.org\n", StandardCharsets.UTF_8);
+        assertThat(table.layout.header()).containsExactly("A", "Nom", "Courriel");
+    }
 }

@@ -68,4 +68,13 @@ class LostLettersTest {
         assertThat(table.layout.encoding()).isEqualTo("MacRoman");
         assertThat(table.rows).containsExactly(List.of("Éva", "Zoë", "Forêt inc."));
     }
+
+    @Test
+    void readsListsThatASpreadsheetSavedForDos() {
+        ReadTable table = ReadTable.of("Nom,Prénom,Company\r\nBérubé,Zoë,Forêt inc.\r\n", Charset.forName("IBM850"));
+        assertThat(table.layout.encoding()).isEqualTo("CP850");
+        assertThat(table.rows).containsExactly(List.of("Bérubé", "Zoë", "Forêt inc."));
+        String quoted = "Nom,Prénom\nD‚Essai,Zoë\n";
+        assertThat(ReadTable.of(quoted, WINDOWS).layout.encoding()).isEqualTo("Windows-1252");
+    }
 }

@@ -1,9 +1,12 @@
 package parley.exchange.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import parley.core.error.UnreadableFile;
 
 class VCardTableTest {
     private static ReadTable card(String... lines) {
@@ -90,5 +93,47 @@ class VCardTableTest {
         assertThat(table.cell(0, "Family name")).isEqualTo("Épreuve");
         assertThat(table.cell(0, "Organization")).isEqualTo("Épreuve ltée");
         assertThat(table.layout.encoding()).isEqualTo("Windows-1252");
+    }
+
+    /** A card without its end would take the next one in; a file that was cut off would lose its last one. */
+    @Test
+    void refusesACardThatDoesNotEnd() {
+        for (String cards : List.of(
+                "BEGIN:VCARD\nFN:Ana\nEND:VCARD\nBEGIN:VCARD\nFN:Bo\nEMAIL:bo@ex",
+                "BEGIN:VCARD\nFN:Ana\nBEGIN:VCARD\nFN:Bo\nEND:VCARD\n")) {
+            assertThatThrownBy(() -> ReadTable.of(cards))
+                    .isInstanceOfSatisfying(
+                            UnreadableFile.class, e -> assertThat(e.key()).isEqualTo("error.file.vcardEnd"));
+        }
+    }
+
+    @Test
+    void keepsALineThatNobodyFolded() {
+        ReadTable table = card("VERSION:3.0", "FN:Ana Essai", "NOTE:first part", "second part, not folded");
+        assertThat(table.cell(0, "Notes")).isEqualTo("first part");
+        assertThat(table.cell(0, "Unread line")).isEqualTo("second part, not folded");
+    }
+
+    @Test
+    void takesThePreferredAddressFirst() {
+        ReadTable table =
+                card("VERSION:4.0", "FN:Ana", "EMAIL;PREF=2:b@ex.org", "EMAIL;PREF=1:a@ex.org", "EMAIL:c@ex.org");
+        assertThat(List.of(table.cell(0, "E-mail"), table.cell(0, "E-mail 2"), table.cell(0, "E-mail 3")))
+                .containsExactly("a@ex.org", "b@ex.org", "c@ex.org");
+        table = card("VERSION:3.0", "FN:Ana", "EMAIL;type=pref:a@ex.org", "EMAIL;type=HOME:b@ex.org");
+        assertThat(table.cell(0, "E-mail")).isEqualTo("a@ex.org");
+    }
+
+    /** What Apple notes for itself says nothing; the second line of an address stands below the street. */
+    @Test
+    void leavesOutWhatAProgramNotesForItself() {
+        ReadTable table = card(
+                "VERSION:3.0",
+                "FN:Ana",
+                "item1.ADR;type=WORK:;Floor 2;9 Pine St;Vancouver;BC;V5K 0A1;Canada",
+                "item1.X-ABADR:ca",
+                "X-ABUID:1\\:ABPerson");
+        assertThat(table.layout.header())
+                .containsExactly("Full name", "Street", "City", "Province", "Postal code", "Country", "Street line 2");
     }
 }

@@ -98,4 +98,17 @@ class XlsxSheetsTest {
                     .containsExactly("Fusion ltée", "Fusion ltée", "Fusion ltée", "");
         }
     }
+
+    @Test
+    void passesOverASheetOfInstructionsBeforeTheList() throws IOException {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
+            write(workbook.createSheet("Read me"), new String[] {"How to fill it in"}, new String[] {"One row each"});
+            write(workbook.createSheet("List"), new String[] {"Nom", "Courriel"}, new String[] {"Ana", "a@example.org"
+            });
+            ReadTable table = read(workbook);
+            assertThat(table.layout.sheet()).isEqualTo("List");
+            assertThat(table.layout.otherSheets()).containsExactly("Read me");
+            assertThat(table.rows).containsExactly(List.of("Ana", "a@example.org"));
+        }
+    }
 }

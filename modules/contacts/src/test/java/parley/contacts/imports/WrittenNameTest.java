@@ -1,0 +1,50 @@
+package parley.contacts.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenNameTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Dr. Ruth Beacon|Name|Dr.|Ruth Beacon",
+                "H.E. Tan Sri Ahmad bin Kassim|Name|H.E. Tan Sri|Ahmad bin Kassim",
+                "S.E. M. Jean de la Brosse|Name|S.E. M.|Jean de la Brosse",
+                "M. Pierre-Luc Roy|Prénom et nom|M.|Pierre-Luc Roy",
+                "Dato' Sri Lim Kok Weng|Name|Dato' Sri|Lim Kok Weng",
+                "YB Datuk Seri Anwar bin Ibrahim|Delegate|YB Datuk Seri|Anwar bin Ibrahim",
+                "ROY, Guy (M.)|Name|M.|ROY, Guy",
+                "Smith, John, Mr.|Name|Mr.|Smith, John",
+                "Hon. Ana Roy|Name|Hon.|Ana Roy"
+            })
+    void takesHonorificsOffAName(String written, String header, String honorific, String name) {
+        assertThat(WrittenName.read(written, header)).isEqualTo(new WrittenName(name, honorific, ""));
+    }
+
+    /** “M.” is an initial in a list that is not French; Hon, Haji, Daw and Tan are parts of names. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "M. Yusuf Rahman",
+                "Hon Wai Lam",
+                "Haji Ismail",
+                "Daw Aye Thin",
+                "Tan Wei Ling",
+                "Dr.",
+                "Chen (Cathy) Xiaolu"
+            })
+    void leavesWhatBelongsToAName(String written) {
+        assertThat(WrittenName.read(written, "Name")).isEqualTo(new WrittenName(written, "", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wang Weiming 王伟明", "Wang Weiming (王伟明)", "王伟明 Wang Weiming"})
+    void partsScripts(String written) {
+        assertThat(WrittenName.read(written, "Name")).isEqualTo(new WrittenName("Wang Weiming", "", "王伟明"));
+    }
+}
