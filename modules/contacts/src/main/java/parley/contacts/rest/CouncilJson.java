@@ -26,14 +26,15 @@ public record CouncilJson(
     private static final List<String> FIRST = List.of("CURRENT", "ENDING", "UPCOMING", "ENDED");
 
     static CouncilJson of(CouncilSummary council, List<MembershipSummary> terms, LocalDate today) {
+        CouncilRowJson row = CouncilRowJson.of(council);
         return new CouncilJson(
-                council.id(),
-                TextJson.of(council.nameEn(), council.nameFr()),
-                TextJson.of(council.acronymEn(), council.acronymFr()),
-                Json.name(council.kind()),
-                council.organizations(),
-                council.people(),
-                council.ending(),
+                row.id(),
+                row.name(),
+                row.acronym(),
+                row.kind(),
+                row.organizations(),
+                row.people(),
+                row.ending(),
                 terms.stream()
                         .map(term -> MembershipRowJson.of(term, today))
                         .sorted(Comparator.comparing(term -> FIRST.indexOf(term.term())))
