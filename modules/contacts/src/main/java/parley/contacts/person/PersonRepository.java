@@ -25,6 +25,8 @@ import parley.core.record.Conditions;
 import parley.core.record.ListSql;
 import parley.core.record.Page;
 import parley.core.record.Paging;
+import parley.core.record.RecordCard;
+import parley.core.record.RecordRef;
 import parley.core.record.Row;
 import parley.core.text.Language;
 
@@ -71,10 +73,21 @@ class PersonRepository {
 
     private static final ChangeSql CHANGES = ChangeSql.of("core.person").with("core.affiliation", "person_id");
 
+    /** Organization and title, else department, e-mail or whose affiliation it is: it may say any of them or none. */
+    private static final String AFFILIATION = "coalesce(nullif(concat_ws(', ', coalesce(o.name_LL, o.name_RR),"
+            + " coalesce(a.title_LL, a.title_RR)), ''), a.department, a.email, p.sort_name)";
+
+    private static final String AFFILIATIONS = "select a.id, a.person_id, "
+            + AFFILIATION.replace("LL", "en").replace("RR", "fr") + ", "
+            + AFFILIATION.replace("LL", "fr").replace("RR", "en")
+            + " from core.affiliation a join core.person p on p.id = a.person_id"
+            + " left join core.organization o on o.id = a.organization_id";
+
     /** The list with everything that reaches a person, which most lists and exports do not show. */
     private static final ListSql WHOLE = with(LIST, OtherReach.SQL);
 
     private static final String EXPORT_ANSWER = ConsentState.SQL.replace(":purpose", ":exportPurpose");
+
     /** The list with one more column: the answer for the purpose of an export. */
     private static final ListSql EXPORT = with(LIST, EXPORT_ANSWER);
 
@@ -174,6 +187,21 @@ class PersonRepository {
                 .and("p.id = :id", "id", id);
         return LIST.part(em::createNativeQuery, one, Paging.first(), PersonRepository::summary)
                 .get(0);
+    }
+
+    /** @return organization and title of those that there are, with the address of the person; in any order */
+    @SuppressWarnings("unchecked")
+    List<RecordCard> affiliations(Collection<Long> ids) {
+        Conditions some = new Conditions().oneOf("a.id", ids);
+        List<Object[]> rows =
+                some.query(em::createNativeQuery, AFFILIATIONS + some.where()).getResultList();
+        return rows.stream().map(Row::new).map(PersonRepository::affiliation).toList();
+    }
+
+    private static RecordCard affiliation(Row row) {
+        RecordRef ref = new RecordRef(AffiliationSource.KIND, row.id());
+        String address = PersonSource.address(row.id());
+        return new RecordCard(ref, row.text(), row.text(), address, null);
     }
 
     /** @return those that changed, newest first */

@@ -108,7 +108,7 @@ public class PersonSource implements RecordSource {
         return access.permits(Callers.current(), ContactsAccess.READ_PEOPLE);
     }
 
-    private static String address(long id) {
+    static String address(long id) {
         return "/contacts/people/show?id=" + id;
     }
 

@@ -13,6 +13,9 @@ import parley.contacts.ContactsFixture;
 import parley.core.error.InvalidInput;
 import parley.core.record.HeldRow;
 import parley.core.record.Paging;
+import parley.core.record.RecordCard;
+import parley.core.record.RecordRef;
+import parley.core.record.RecordSources;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
 
@@ -39,6 +42,25 @@ class PrivacyServiceTest {
         assertThat(held.history()).isNotEmpty();
         assertThat(CALLS.ask("select note from audit.entry where row_key = '" + id + "' and note = 'HELD_SHOWN'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void anAffiliationIsCalledByItsOrganizationAndTitle() throws SQLException {
+        long cabc = ContactsFixture.id(BEANS, "core.organization", "CABC");
+        long id = CALLS.log(person("Auskunft", "Udo").at(cabc, "Adviser", null, null, "+1 343 555 0179"));
+        long bare = CALLS.log(person("Auskunft", "Una").at(null, null, "una@example.org", null));
+        List<RecordRef> both = CALLS
+                .ask("select id from core.affiliation where person_id in (" + id + ", " + bare + ") order by person_id")
+                .stream()
+                .map(affiliation -> new RecordRef("AFFILIATION", Long.parseLong(affiliation)))
+                .toList();
+        RecordSources sources = BEANS.get(RecordSources.class);
+        List<RecordCard> found = ContactsFixture.asSteward(() -> sources.find(both));
+        assertThat(found)
+                .extracting(RecordCard::titleEn)
+                .containsExactly("Canada-ASEAN Business Council, Adviser", "una@example.org");
+        assertThat(found.get(0).address()).endsWith("id=" + id);
+        assertThat(sources.find(both)).as("for who may not read people").isEmpty();
     }
 
     @Test
