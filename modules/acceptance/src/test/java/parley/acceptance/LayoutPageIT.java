@@ -81,10 +81,17 @@ class LayoutPageIT extends ParleyIT {
                     continue;
                 }
                 String counted = page.locator(".list-bar span").first().innerText();
-                page.navigate(server().base() + list + "?page=none&sort=none&"
+                page.navigate(server().base() + list + "?page=none&sort=none&secotr=oil&"
                         + filters.keySet().stream().map(name -> name + "=NONE").collect(Collectors.joining("&")));
                 String said = page.locator("#passed-over").innerText().replace('\u00a0', ' ');
-                assertThat(said).as(list).contains("none").doesNotContain("??");
+                assertThat(said)
+                        .as(list)
+                        .contains(
+                                "none",
+                                language.equals("en")
+                                        ? "This list has no filter “secotr”; it was passed over."
+                                        : "Cette liste n’a pas de filtre « secotr » ; il n’en est pas tenu compte.")
+                        .doesNotContain("??");
                 filters.forEach((name, label) -> {
                     if (page.locator(".chip a:not([href*='" + name + "=NONE'])").count() == 0) {
                         assertThat(said).as(list).contains(label + (language.equals("en") ? " “NONE”" : " « NONE »"));
@@ -156,6 +163,26 @@ class LayoutPageIT extends ParleyIT {
             assertThat(page.locator("#passed-over")).containsText("page « 40 »");
             assertThat(page.locator("main tbody tr").first()).isVisible();
             assertThat(page.locator(".pager [aria-current]")).isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/contacts/people/list, columns=email;nose, columns “nose”",
+        "/contacts/people/list, council=999999, Council “999999”",
+        "/contacts/people/list, organization=999999, “organization=999999”",
+        "/contacts/consents/list, person=999999, “person=999999”",
+        "/contacts/interactions/list, linked=ROUND:999999, Belongs to “ROUND:999999”",
+        "/actions/list, party=999999, “party=999999”"
+    })
+    void aColumnOrARecordThatThereIsNotIsTold(String list, String query, String told) {
+        try (Browser.Window window = signedIn(Role.STEWARD, "en")) {
+            Page page = window.page();
+            page.navigate(server().base() + list + "?" + query.replace(';', ','));
+            assertThat(page.locator("#passed-over")).containsText(told);
+            assertThat(page.locator("#passed-over")).not().containsText("no filter");
+            assertThat(page.locator(".chip")).hasCount(0);
+            assertThat(window.faults()).isEmpty();
         }
     }
 

@@ -10,6 +10,7 @@ import parley.contacts.consent.ConsentKind;
 import parley.contacts.consent.ConsentService;
 import parley.contacts.consent.ConsentSummary;
 import parley.contacts.person.PersonService;
+import parley.contacts.person.PersonSource;
 import parley.core.access.Callers;
 import parley.core.record.Page;
 import parley.core.text.Texts;
@@ -67,7 +68,10 @@ public class ListConsentsBacking {
     }
 
     private ConsentCriteria criteria() {
-        return ConsentCriteria.read(parameters.filters(Map.of("purpose", words::isPurpose, "basis", words::isBasis)));
+        return ConsentCriteria.read(parameters.filters(Map.of(
+                "purpose", words::isPurpose,
+                "basis", words::isBasis,
+                "person", parameters.record(PersonSource.KIND))));
     }
 
     private String text(String key, Object... arguments) {

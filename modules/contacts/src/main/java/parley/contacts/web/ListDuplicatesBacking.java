@@ -42,7 +42,9 @@ public class ListDuplicatesBacking {
     }
 
     public DuplicateCriteria getCriteria() {
-        return DuplicateCriteria.read(parameters.filters());
+        DuplicateKind kind = parameters.constant(DuplicateKind.class, "kind");
+        return DuplicateCriteria.read(parameters.filters(
+                Map.of("record", parameters.record((kind == null ? DuplicateKind.PERSON : kind).name()))));
     }
 
     /** @return the words that lead here from a list, with how many pairs of that kind are still to be looked at */

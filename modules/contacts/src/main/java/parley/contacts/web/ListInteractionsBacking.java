@@ -9,6 +9,8 @@ import java.util.Map;
 import parley.contacts.interaction.InteractionCriteria;
 import parley.contacts.interaction.InteractionService;
 import parley.contacts.interaction.InteractionSummary;
+import parley.contacts.organization.OrganizationSource;
+import parley.contacts.person.PersonSource;
 import parley.core.access.Callers;
 import parley.core.record.Page;
 import parley.core.record.RecordCard;
@@ -48,7 +50,11 @@ public class ListInteractionsBacking {
     }
 
     private InteractionCriteria criteria() {
-        return InteractionCriteria.read(parameters.filters());
+        return InteractionCriteria.read(parameters.filters(Map.of(
+                "person", parameters.record(PersonSource.KIND),
+                "organization", parameters.record(OrganizationSource.KIND),
+                "official", parameters.record(PersonSource.KIND),
+                "linked", parameters::isRecord)));
     }
 
     /** @return the filters in words, by parameter */

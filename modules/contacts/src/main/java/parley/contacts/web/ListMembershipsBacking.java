@@ -10,6 +10,8 @@ import parley.contacts.membership.CouncilSummary;
 import parley.contacts.membership.MembershipCriteria;
 import parley.contacts.membership.MembershipService;
 import parley.contacts.membership.MembershipSummary;
+import parley.contacts.organization.OrganizationSource;
+import parley.contacts.person.PersonSource;
 import parley.core.record.Page;
 import parley.ui.list.ListParameters;
 
@@ -58,6 +60,9 @@ public class ListMembershipsBacking {
     }
 
     private MembershipCriteria criteria() {
-        return MembershipCriteria.read(parameters.filters());
+        return MembershipCriteria.read(parameters.filters(Map.of(
+                "council", parameters.record(OrganizationSource.KIND),
+                "organization", parameters.record(OrganizationSource.KIND),
+                "person", parameters.record(PersonSource.KIND))));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import parley.contacts.named.ListCriteria;
 import parley.contacts.named.ListSummary;
 import parley.contacts.named.NamedListService;
+import parley.contacts.person.PersonSource;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.ui.list.ListParameters;
@@ -29,7 +30,9 @@ public class ListNamedListsBacking {
 
     public Page<ListSummary> getPage() {
         if (page == null) {
-            page = lists.find(ListCriteria.read(parameters.filters()), parameters.paging());
+            page = lists.find(
+                    ListCriteria.read(parameters.filters(Map.of("person", parameters.record(PersonSource.KIND)))),
+                    parameters.paging());
         }
         return page;
     }

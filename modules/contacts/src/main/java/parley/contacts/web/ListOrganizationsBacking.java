@@ -8,6 +8,7 @@ import java.util.Map;
 import parley.contacts.organization.OrganizationColumn;
 import parley.contacts.organization.OrganizationCriteria;
 import parley.contacts.organization.OrganizationService;
+import parley.contacts.organization.OrganizationSource;
 import parley.contacts.organization.OrganizationSummary;
 import parley.contacts.organization.OrganizationWords;
 import parley.core.access.Callers;
@@ -39,6 +40,9 @@ public class ListOrganizationsBacking {
     private DirectoryBean directory;
 
     @Inject
+    private TagsBean tags;
+
+    @Inject
     private ViewsBean views;
 
     @Inject
@@ -55,8 +59,12 @@ public class ListOrganizationsBacking {
     }
 
     private OrganizationCriteria criteria() {
-        return OrganizationCriteria.read(
-                parameters.filters(Map.of("country", directory::isParty, "sector", directory::isSector)));
+        return OrganizationCriteria.read(parameters.filters(Map.of(
+                "country", directory::isParty,
+                "sector", directory::isSector,
+                "parent", parameters.record(OrganizationSource.KIND),
+                "council", parameters.record(OrganizationSource.KIND),
+                "tag", tags::isTag)));
     }
 
     /** @return what the export of this list needs: its criteria and its order */
@@ -72,9 +80,7 @@ public class ListOrganizationsBacking {
     /** @return as the address says, else as the account keeps them, else the usual ones */
     public ShownColumns<OrganizationColumn> getColumns() {
         if (columns == null) {
-            List<String> asked = parameters.list("columns");
-            columns =
-                    ShownColumns.of(List.of(OrganizationColumn.values()), asked.isEmpty() ? views.getColumns() : asked);
+            columns = parameters.columns(List.of(OrganizationColumn.values()), views::getColumns);
         }
         return columns;
     }

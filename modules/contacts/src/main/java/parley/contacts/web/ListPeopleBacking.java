@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import parley.contacts.named.ListSource;
+import parley.contacts.organization.OrganizationSource;
 import parley.contacts.person.PersonColumn;
 import parley.contacts.person.PersonCriteria;
 import parley.contacts.person.PersonService;
@@ -46,6 +48,9 @@ public class ListPeopleBacking {
     private DirectoryBean directory;
 
     @Inject
+    private TagsBean tags;
+
+    @Inject
     private ViewsBean views;
 
     @Inject
@@ -66,8 +71,14 @@ public class ListPeopleBacking {
     }
 
     private PersonCriteria criteria() {
-        return PersonCriteria.read(parameters.filters(
-                Map.of("country", directory::isParty, "sector", directory::isSector, "purpose", consents::isPurpose)));
+        return PersonCriteria.read(parameters.filters(Map.of(
+                "country", directory::isParty,
+                "sector", directory::isSector,
+                "purpose", consents::isPurpose,
+                "organization", parameters.record(OrganizationSource.KIND),
+                "council", parameters.record(OrganizationSource.KIND),
+                "tag", tags::isTag,
+                "list", parameters.record(ListSource.KIND))));
     }
 
     /** @return what the export of this list needs: its criteria and its order */
@@ -93,8 +104,7 @@ public class ListPeopleBacking {
     /** @return as the address says, else as the account keeps them, else the usual ones */
     public ShownColumns<PersonColumn> getColumns() {
         if (columns == null) {
-            List<String> asked = parameters.list("columns");
-            columns = ShownColumns.of(List.of(PersonColumn.values()), asked.isEmpty() ? views.getColumns() : asked);
+            columns = parameters.columns(List.of(PersonColumn.values()), views::getColumns);
         }
         return columns;
     }

@@ -25,6 +25,10 @@ public class TagsBean {
         return all;
     }
 
+    boolean isTag(String id) {
+        return getAll().stream().anyMatch(tag -> id.equals(Long.toString(tag.id())));
+    }
+
     /** @return in words, apart by "; "; empty where there are none */
     public String ofPerson(long id) {
         return words(tags.ofPerson(id));

@@ -114,6 +114,12 @@ public class CompanyService {
                 summary, company.asCommand(summary.status(), null, summary.reason()), company.version());
     }
 
+    /** @return whether it is, or was, on the list of some mission */
+    @Allowed(MissionsAccess.READ_COMPANIES)
+    public boolean isListed(long id) {
+        return repository.byId(id).isPresent();
+    }
+
     private void check(LogCompany command) {
         validator.check(command);
         directory.organization("organizationId", command.organizationId());

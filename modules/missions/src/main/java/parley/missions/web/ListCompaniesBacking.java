@@ -11,6 +11,7 @@ import parley.missions.company.CompanySummary;
 import parley.missions.company.Province;
 import parley.missions.mission.MissionService;
 import parley.missions.mission.MissionSummary;
+import parley.ui.form.DirectoryBean;
 import parley.ui.list.ListParameters;
 
 /** Companies on one mission's list, or on all. */
@@ -22,6 +23,9 @@ public class ListCompaniesBacking {
 
     @Inject
     private MissionService missions;
+
+    @Inject
+    private DirectoryBean directory;
 
     @Inject
     private ListParameters parameters;
@@ -47,7 +51,7 @@ public class ListCompaniesBacking {
                     parameters.text("q"),
                     getStatus(),
                     getProvince(),
-                    parameters.id("sector"),
+                    parameters.id("sector", directory::isSectorId),
                     parameters.asOf());
             page = companies.find(criteria, parameters.paging());
         }

@@ -23,6 +23,9 @@ public class ListDelegatesBacking {
     private MissionService missions;
 
     @Inject
+    private MissionsChoices choices;
+
+    @Inject
     private ListParameters parameters;
 
     private MissionSummary mission;
@@ -52,7 +55,8 @@ public class ListDelegatesBacking {
 
     public Page<DelegateSummary> getPage() {
         if (page == null) {
-            page = delegates.find(mission.id(), parameters.id("company"), getState(), parameters.paging());
+            page = delegates.find(
+                    mission.id(), parameters.id("company", choices::isCompany), getState(), parameters.paging());
         }
         return page;
     }

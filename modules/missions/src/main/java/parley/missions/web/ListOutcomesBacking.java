@@ -7,6 +7,7 @@ import parley.core.record.Page;
 import parley.core.record.RecordState;
 import parley.missions.OutcomeKind;
 import parley.missions.OutcomeStage;
+import parley.missions.mission.MissionSource;
 import parley.missions.outcome.Ladder;
 import parley.missions.outcome.OutcomeCriteria;
 import parley.missions.outcome.OutcomeService;
@@ -83,13 +84,13 @@ public class ListOutcomesBacking {
     private OutcomeCriteria criteria() {
         return new OutcomeCriteria(
                 parameters.text("q"),
-                parameters.text("mission"),
+                parameters.code("mission", parameters.record(MissionSource.KIND)),
                 getKind(),
                 getStage(),
                 getCountry(),
                 getConfirmed(),
                 parameters.integer("year"),
-                parameters.id("company"),
+                parameters.id("company", choices::isCompany),
                 parameters.asOf(),
                 getState());
     }

@@ -23,6 +23,7 @@ import parley.core.text.Language;
 import parley.missions.MissionStage;
 import parley.missions.OutcomeKind;
 import parley.missions.OutcomeStage;
+import parley.missions.company.CompanyService;
 import parley.missions.company.CompanySize;
 import parley.missions.company.CompanyStatus;
 import parley.missions.company.Ownership;
@@ -61,12 +62,20 @@ public class MissionsChoices {
     private MissionService missions;
 
     @Inject
+    private CompanyService companies;
+
+    @Inject
     private TextBean texts;
 
     @Inject
     private Clock clock;
 
     private Map<String, String> countries;
+
+    /** @return whether that is the number of a company on a mission's list, for {@code ListParameters.id} */
+    boolean isCompany(String id) {
+        return companies.isListed(Long.parseLong(id));
+    }
 
     /** @return code to name, the parties first */
     public Map<String, String> getCountries() {

@@ -36,14 +36,17 @@ public class ListIssuesBacking {
     private MarkingService markings;
 
     @Inject
+    private NegotiationsChoices choices;
+
+    @Inject
     private ListParameters parameters;
 
     private Page<IssueSummary> page;
 
     public Page<IssueSummary> getPage() {
         if (page == null) {
-            IssueCriteria criteria = new IssueCriteria(
-                    parameters.text("q"), parameters.text("chapter"), getInterest(), getPriority(), getState());
+            IssueCriteria criteria =
+                    new IssueCriteria(parameters.text("q"), getChapter(), getInterest(), getPriority(), getState());
             Paging paging = parameters.paging();
             boolean french = Callers.current().language() == Language.FR;
             page = issues.find(criteria, french && "title".equals(paging.sort()) ? paging.by("title.fr") : paging);
@@ -52,13 +55,16 @@ public class ListIssuesBacking {
     }
 
     public List<Pointer> getPointers() {
-        return pointers.all(
-                new PointerCriteria(Set.of(PointerKind.ISSUE, PointerKind.POSITION), parameters.text("chapter")));
+        return pointers.all(new PointerCriteria(Set.of(PointerKind.ISSUE, PointerKind.POSITION), getChapter()));
     }
 
     public String getMarking() {
         return markings.highest(
                 getPage().items().stream().map(IssueSummary::marking).toList());
+    }
+
+    private String getChapter() {
+        return parameters.code("chapter", choices::isChapter);
     }
 
     public Interest getInterest() {

@@ -29,15 +29,22 @@ public class ListMandatesBacking {
     private MarkingService markings;
 
     @Inject
+    private NegotiationsChoices choices;
+
+    @Inject
     private ListParameters parameters;
 
     private Page<MandateSummary> page;
 
     public Page<MandateSummary> getPage() {
         if (page == null) {
-            page = mandates.find(parameters.text("chapter"), parameters.paging());
+            page = mandates.find(getChapter(), parameters.paging());
         }
         return page;
+    }
+
+    private String getChapter() {
+        return parameters.code("chapter", choices::isChapter);
     }
 
     public boolean isListed() {
@@ -45,7 +52,7 @@ public class ListMandatesBacking {
     }
 
     public List<Pointer> getPointers() {
-        return pointers.all(new PointerCriteria(Set.of(PointerKind.MANDATE), parameters.text("chapter")));
+        return pointers.all(new PointerCriteria(Set.of(PointerKind.MANDATE), getChapter()));
     }
 
     public String getMarking() {

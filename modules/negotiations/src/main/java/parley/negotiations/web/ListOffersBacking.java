@@ -16,6 +16,7 @@ import parley.negotiations.pointer.Pointer;
 import parley.negotiations.pointer.PointerCriteria;
 import parley.negotiations.pointer.PointerKind;
 import parley.negotiations.pointer.PointerService;
+import parley.ui.form.DirectoryBean;
 import parley.ui.list.ListParameters;
 
 /** The offers that the reader may know, and where others are held. */
@@ -32,21 +33,31 @@ public class ListOffersBacking {
     private MarkingService markings;
 
     @Inject
+    private NegotiationsChoices choices;
+
+    @Inject
+    private DirectoryBean directory;
+
+    @Inject
     private ListParameters parameters;
 
     private Page<OfferSummary> page;
 
     public Page<OfferSummary> getPage() {
         if (page == null) {
-            OfferCriteria criteria =
-                    new OfferCriteria(parameters.text("chapter"), getKind(), getDirection(), parameters.id("party"));
+            OfferCriteria criteria = new OfferCriteria(
+                    getChapter(), getKind(), getDirection(), parameters.id("party", directory::isPartyId));
             page = offers.find(criteria, parameters.paging());
         }
         return page;
     }
 
     public List<Pointer> getPointers() {
-        return pointers.all(new PointerCriteria(Set.of(PointerKind.OFFER), parameters.text("chapter")));
+        return pointers.all(new PointerCriteria(Set.of(PointerKind.OFFER), getChapter()));
+    }
+
+    private String getChapter() {
+        return parameters.code("chapter", choices::isChapter);
     }
 
     public OfferKind getKind() {

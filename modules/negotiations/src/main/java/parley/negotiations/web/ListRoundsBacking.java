@@ -13,6 +13,7 @@ import parley.negotiations.round.RoundCriteria;
 import parley.negotiations.round.RoundService;
 import parley.negotiations.round.RoundStatus;
 import parley.negotiations.round.RoundSummary;
+import parley.ui.form.DirectoryBean;
 import parley.ui.list.ListParameters;
 
 /** The rounds list: everything it shows follows from its address. */
@@ -23,6 +24,9 @@ public class ListRoundsBacking {
 
     @Inject
     private RoundService rounds;
+
+    @Inject
+    private DirectoryBean directory;
 
     @Inject
     private ListParameters parameters;
@@ -39,7 +43,7 @@ public class ListRoundsBacking {
                     parameters.integer("year"),
                     getFormat(),
                     getStatus(),
-                    parameters.id("host"),
+                    parameters.id("host", directory::isPartyId),
                     getDated(),
                     parameters.date("from"),
                     parameters.date("to"));

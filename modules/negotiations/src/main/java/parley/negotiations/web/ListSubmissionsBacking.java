@@ -31,6 +31,9 @@ public class ListSubmissionsBacking {
     private MarkingService markings;
 
     @Inject
+    private NegotiationsChoices choices;
+
+    @Inject
     private ListParameters parameters;
 
     private Page<SubmissionSummary> page;
@@ -53,11 +56,16 @@ public class ListSubmissionsBacking {
     }
 
     private SubmissionCriteria read() {
-        return SubmissionCriteria.read(parameters.filters());
+        return SubmissionCriteria.read(
+                parameters.filters(Map.of("chapter", choices::isChapter, "consultation", this::isConsultation)));
     }
 
     public List<Consultation> getConsultations() {
         return consultations.consultations(Paging.longest()).items();
+    }
+
+    private boolean isConsultation(String code) {
+        return getConsultations().stream().anyMatch(one -> one.code().equals(code));
     }
 
     public Channel[] getChannels() {

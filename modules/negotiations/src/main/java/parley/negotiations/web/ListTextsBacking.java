@@ -12,6 +12,7 @@ import parley.negotiations.chapter.ChapterService;
 import parley.negotiations.known.KnownChapter;
 import parley.negotiations.known.NeedToKnow;
 import parley.negotiations.round.RoundService;
+import parley.negotiations.round.RoundSource;
 import parley.negotiations.text.BracketCounts;
 import parley.negotiations.text.TextCriteria;
 import parley.negotiations.text.TextService;
@@ -50,7 +51,7 @@ public class ListTextsBacking {
     public Page<TextSummary> getPage() {
         if (page == null) {
             String chapter = getChapter();
-            String round = parameters.text("round");
+            String round = getRound();
             page = texts.find(
                     new TextCriteria(
                             chapter == null ? null : chapters.get(chapter).id(),
@@ -66,6 +67,11 @@ public class ListTextsBacking {
     public String getChapter() {
         return parameters.code("chapter", code -> getChapters().stream()
                 .anyMatch(one -> one.code().equals(code)));
+    }
+
+    /** @return code of a round, or null */
+    public String getRound() {
+        return parameters.code("round", parameters.record(RoundSource.KIND));
     }
 
     public TextState getState() {

@@ -66,6 +66,10 @@ public class NegotiationsChoices {
         return chapters.all(LocalDate.now(clock));
     }
 
+    boolean isChapter(String code) {
+        return getChapters().stream().anyMatch(chapter -> chapter.code().equals(code));
+    }
+
     /** @return those that are not withheld from the reader */
     public List<ChapterSummary> getOpenChapters() {
         return getChapters().stream().filter(chapter -> !chapter.withheld()).toList();

@@ -77,6 +77,14 @@ public class DirectoryBean {
         return getParties().stream().anyMatch(party -> party.code().equals(code));
     }
 
+    public boolean isPartyId(String id) {
+        return getParties().stream().anyMatch(party -> id.equals(Long.toString(party.id())));
+    }
+
+    public boolean isSectorId(String id) {
+        return getSectors().stream().anyMatch(sector -> id.equals(Long.toString(sector.id())));
+    }
+
     public boolean isSector(String code) {
         return getSectors().stream().anyMatch(sector -> sector.code().equals(code));
     }

@@ -9,15 +9,22 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import parley.core.record.Filters;
+import parley.core.record.ListColumn;
 import parley.core.record.Paging;
+import parley.core.record.RecordRef;
+import parley.core.record.RecordSources;
+import parley.ui.kept.KeptForms;
 
 /**
  * A list's filters as its address gives them. An address is typed by people, kept by them and sent round: what cannot be
@@ -27,17 +34,29 @@ import parley.core.record.Paging;
 @RequestScoped
 public class ListParameters {
     private static final String AS_OF = "asOf";
+    private static final String COLUMNS = "columns";
+    private static final String NUMBER = "\\d{1,18}";
+
+    /** Of every page, not of its list: {@code view=0} is a list that does not open with the account's view. */
+    private static final Set<String> OF_EVERY_PAGE = Set.of("lang", "view", KeptForms.PARAMETER);
 
     @Inject
     private HttpServletRequest request;
 
     @Inject
+    private RecordSources sources;
+
+    @Inject
     private Clock clock;
 
-    private final Set<String> passedOver = new LinkedHashSet<>();
+    private final Map<String, String> passedOver = new LinkedHashMap<>();
+    private final Map<String, Boolean> tried = new HashMap<>();
+    private final Set<String> asked = new HashSet<>(OF_EVERY_PAGE);
+    private boolean list;
 
     /** @return the text, or null where it is blank */
     public String text(String name) {
+        asked.add(name);
         String value = request.getParameter(name);
         return value == null || value.isBlank() ? null : value.strip();
     }
@@ -47,7 +66,29 @@ public class ListParameters {
     }
 
     public Long id(String name) {
-        return read(name, "\\d{1,18}", Long::valueOf);
+        return read(name, NUMBER, Long::valueOf);
+    }
+
+    /** @return null where nobody knows it */
+    public Long id(String name, Predicate<String> known) {
+        String value = code(name, id -> id.matches(NUMBER) && known.test(id));
+        return value == null ? null : Long.valueOf(value);
+    }
+
+    /**
+     * For what points to a record, in {@link #id}, {@link #code} and {@link #filters}.
+     *
+     * @return whether a number or a public code is that of a record of the kind, of which the reader may know
+     */
+    public Predicate<String> record(String kind) {
+        return value -> sources.of(kind)
+                .flatMap(source -> value.matches(NUMBER) ? source.find(Long.parseLong(value)) : source.coded(value))
+                .isPresent();
+    }
+
+    /** @return whether that is a record of any kind as {@link RecordRef#key} writes it, of which the reader may know */
+    public boolean isRecord(String key) {
+        return RecordRef.read(key).flatMap(sources::find).isPresent();
     }
 
     public Boolean flag(String name) {
@@ -86,7 +127,7 @@ public class ListParameters {
      */
     public String code(String name, Predicate<String> known) {
         String value = text(name);
-        if (value == null || known.test(value)) {
+        if (value == null || tried.computeIfAbsent(name + "=" + value, each -> known.test(value))) {
             return value;
         }
         passOver(name);
@@ -106,12 +147,25 @@ public class ListParameters {
 
     /** Notes that the page does not follow the parameter: what its address says was not understood. */
     public void passOver(String name) {
-        passedOver.add(name);
+        passedOver.put(name, text(name));
     }
 
-    /** @return names of parameters that the page has not followed so far: whole once everything else is written */
-    public Set<String> getPassedOver() {
-        return Collections.unmodifiableSet(passedOver);
+    /** @return values that the page has not followed so far, by parameter: whole once everything else is written */
+    public Map<String, String> getPassedOver() {
+        return Collections.unmodifiableMap(passedOver);
+    }
+
+    /**
+     * What a list's address asks and nothing of the page has read: a filter that it does not have, such as a misspelt one.
+     *
+     * @return names of parameters: whole once everything else is written; none on other pages, or where a form was sent
+     */
+    public List<String> getUnknown() {
+        return list && request.getMethod().equals("GET")
+                ? Collections.list(request.getParameterNames()).stream()
+                        .filter(name -> !asked.contains(name))
+                        .toList()
+                : List.of();
     }
 
     /**
@@ -138,11 +192,13 @@ public class ListParameters {
     }
 
     public Paging paging() {
+        list = true;
         return Paging.of(counted("page"), counted("size"), text("sort")).telling(this::passOver);
     }
 
     /** @return a page of so many rows, in the list's own order */
     public Paging paging(int size) {
+        list = true;
         return Paging.of(counted("page"), size, null).telling(this::passOver);
     }
 
@@ -161,6 +217,7 @@ public class ListParameters {
 
     /** @return every value of the parameter, given more than once or apart by commas; empty where there is none */
     public List<String> list(String name) {
+        asked.add(name);
         String[] values = request.getParameterValues(name);
         return values == null
                 ? List.of()
@@ -168,6 +225,22 @@ public class ListParameters {
                         .flatMap(value -> Arrays.stream(value.split(",")))
                         .filter(value -> !value.isBlank())
                         .toList();
+    }
+
+    /**
+     * @param all in the list's own order, the one that always stands first
+     * @param kept codes of those that the account keeps
+     * @return as the address says, else as the account keeps them, else the usual ones
+     */
+    public <C extends ListColumn> ShownColumns<C> columns(List<C> all, Supplier<List<String>> kept) {
+        List<String> chosen = list(COLUMNS);
+        List<String> known = all.stream().map(ListColumn::code).toList();
+        String unknown =
+                chosen.stream().filter(code -> !known.contains(code)).distinct().collect(Collectors.joining(", "));
+        if (!unknown.isEmpty()) {
+            passedOver.put(COLUMNS, unknown);
+        }
+        return ShownColumns.of(all, chosen.isEmpty() ? kept.get() : chosen);
     }
 
     /** @return whether any of these filters is set */

@@ -35,7 +35,7 @@ public class ListActivitiesBacking {
                             parameters.code("plan", choices::isPlan),
                             parameters.code("area", choices::isArea),
                             getStatus(),
-                            parameters.id("lead"),
+                            parameters.id("lead", parameters.record("PERSON")),
                             parameters.flag("open"),
                             parameters.flag("waiting"),
                             getState(),

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import parley.core.audit.AuditCriteria;
 import parley.core.audit.AuditKind;
 import parley.core.audit.AuditLine;
@@ -41,7 +42,13 @@ public class ListAuditBacking {
     }
 
     public AuditCriteria getCriteria() {
-        return AuditCriteria.read(parameters.filters());
+        return AuditCriteria.read(parameters.filters(Map.of("who", this::isKnown)));
+    }
+
+    /** @return whether it is an account's number or the name of a part of the product that may have done something */
+    private boolean isKnown(String who) {
+        return ACTORS.contains(who)
+                || getPeople().stream().anyMatch(person -> who.equals(Long.toString(person.accountId())));
     }
 
     public ChainStatus getChain() {

@@ -11,6 +11,7 @@ import parley.core.action.ActionSummary;
 import parley.core.record.Page;
 import parley.core.record.RecordCard;
 import parley.core.record.RecordSources;
+import parley.ui.form.DirectoryBean;
 import parley.ui.format.FormatBean;
 import parley.ui.list.ListParameters;
 
@@ -28,6 +29,9 @@ public class ListActionsBacking {
     private FormatBean format;
 
     @Inject
+    private DirectoryBean directory;
+
+    @Inject
     private ListParameters parameters;
 
     private Page<ActionSummary> page;
@@ -43,7 +47,7 @@ public class ListActionsBacking {
                             Boolean.TRUE.equals(parameters.flag("mine"))
                                     ? Callers.current().personId()
                                     : null,
-                            parameters.id("party"),
+                            parameters.id("party", directory::isPartyId),
                             null,
                             overdue ? format.today().minusDays(1) : null,
                             null,
