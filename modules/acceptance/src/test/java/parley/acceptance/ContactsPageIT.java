@@ -4,9 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.core.access.Role;
@@ -36,6 +38,63 @@ class ContactsPageIT extends ParleyIT {
             page.locator("#save").click();
             assertThat(page.locator(".errors a[href='#affiliations:0:email']")).containsText(email);
             assertThat(page.locator("input[id='affiliations:0:email']")).hasValue("a@@b");
+        }
+    }
+
+    /** One press of the button tells what is missing, what cannot be read and what only a rule knows. */
+    @Test
+    void tellsAtOnceWhatIsWrongWithAPerson() {
+        String organization = "affiliations:0:organizationId";
+        try (Browser.Window window = signedIn(Role.STEWARD, "en")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/contacts/people/log");
+            page.locator("input[id='affiliations:0:phones:0:number']").fill("12");
+            page.locator("input[id='" + organization + "_input']").fill("Nowhere known Ltd.");
+            page.keyboard().press("Tab");
+            page.locator("#save").click();
+            assertThat(page.locator(".errors li")).hasCount(3);
+            assertThat(page.locator(".errors a[href='#familyName']")).isVisible();
+            assertThat(page.locator(".errors a[href='#affiliations:0:phones:0:number']"))
+                    .isVisible();
+            assertTold(page, organization, organization + "-h " + organization + "-e");
+            assertThat(page.locator("input[id='" + organization + "_input']")).hasValue("Nowhere known Ltd.");
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void tellsAtOnceWhatIsMissingAndWhatCannotBeRead() {
+        try (Browser.Window window = signedIn(Role.STEWARD, "en")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/contacts/interactions/log");
+            page.locator("#day").fill("soon");
+            page.locator("#save").click();
+            assertThat(page.locator(".errors a[href='#day']")).isVisible();
+            assertThat(page.locator(".errors a[href='#subject']")).isVisible();
+            assertThat(page.locator("#day")).hasValue("soon");
+
+            page.navigate(server().base() + "/contacts/memberships/log");
+            page.locator("#from").fill("soon");
+            page.locator("#save").click();
+            assertThat(page.locator(".errors li")).hasCount(2);
+            assertTold(page, "councilId", "councilId-h councilId-e");
+            page.locator("#from").fill("");
+            page.locator("#save").click();
+            assertTold(page, "councilId", "councilId-h councilId-e");
+            assertTold(page, "personId", "personId-h personId-e");
+            assertThat(page.locator("#organizationId_input")).hasAttribute("aria-invalid", "false");
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
+    /** A look-up is a box around its control, which says what is wrong with it as any control does. */
+    private static void assertTold(Page page, String lookUp, String by) {
+        Locator control = page.locator("input[id='" + lookUp + "_input']");
+        assertThat(page.locator(".errors a[href='#" + lookUp + "']")).isVisible();
+        assertThat(control).hasAttribute("aria-invalid", "true");
+        assertThat(control).hasAttribute("aria-describedby", by);
+        for (String id : by.split(" ")) {
+            assertThat(page.locator("[id='" + id + "']")).isVisible();
         }
     }
 

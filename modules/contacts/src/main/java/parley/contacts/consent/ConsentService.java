@@ -10,6 +10,7 @@ import parley.contacts.ConsentAccess;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
 import parley.core.error.CommandValidator;
+import parley.core.error.Faults;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.record.Page;
@@ -43,21 +44,28 @@ public class ConsentService {
      */
     @Allowed(ConsentAccess.LOG_CONSENT)
     public long log(LogConsent command) {
-        validator.check(command);
-        known(command.personId());
-        demandBasis(purpose("purpose", command.purpose()));
-        purpose("collectedFor", command.collectedFor());
         Basis basis = bases.bases().stream()
                 .filter(each -> each.code().equals(command.basis()))
                 .findFirst()
-                .orElseThrow(() -> new InvalidInput("basis", "error.unknownChoice"));
-        notToCome("obtained", command.obtained());
-        if (basis.needsEvidence() && command.evidence() == null) {
-            throw new InvalidInput("evidence", "error.evidenceRequired");
-        }
-        if (command.expires() != null && command.expires().isBefore(command.obtained())) {
-            throw new InvalidInput("expires", "error.expiresBeforeObtained");
-        }
+                .orElse(null);
+        validator
+                .faults(command)
+                .check(() -> known(command.personId()), "personId")
+                .check(() -> demandBasis(purpose("purpose", command.purpose())), "purpose")
+                .check(() -> purpose("collectedFor", command.collectedFor()), "purpose", "collectedFor")
+                .refuseIf("basis", () -> basis == null, "error.unknownChoice")
+                .check(() -> notToCome("obtained", command.obtained()), "obtained")
+                .refuseIf(
+                        "evidence",
+                        () -> basis != null && basis.needsEvidence() && command.evidence() == null,
+                        "error.evidenceRequired")
+                .refuseIf(
+                        "expires",
+                        () -> command.expires() != null
+                                && command.obtained() != null
+                                && command.expires().isBefore(command.obtained()),
+                        "error.expiresBeforeObtained")
+                .refuse();
         return repository.save(new Consent(command, basis, clock.instant(), Callers.current()));
     }
 
@@ -70,12 +78,14 @@ public class ConsentService {
      */
     @Allowed(ConsentAccess.LOG_CONSENT)
     public List<Long> withdraw(WithdrawConsent command) {
-        validator.check(command);
-        known(command.personId());
-        notToCome("withdrawn", command.withdrawn());
+        Faults faults = validator
+                .faults(command)
+                .check(() -> known(command.personId()), "personId")
+                .check(() -> notToCome("withdrawn", command.withdrawn()), "withdrawn");
         if (command.purpose() != null) {
-            demandBasis(purpose("purpose", command.purpose()));
+            faults.check(() -> demandBasis(purpose("purpose", command.purpose())), "purpose");
         }
+        faults.refuse();
         return bases.purposes().stream()
                 .filter(Purpose::needsBasis)
                 .map(Purpose::code)

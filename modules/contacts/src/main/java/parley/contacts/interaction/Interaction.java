@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.core.error.FieldError;
 import parley.core.error.InvalidInput;
 import parley.core.record.RecordRef;
 import parley.core.text.Language;
@@ -124,13 +125,25 @@ public class Interaction {
         marking = command.marking();
     }
 
+    /** @throws InvalidInput naming each who stands there twice */
+    static void checkOfficials(List<LogOfficial> officials) {
+        List<FieldError> errors = new ArrayList<>();
+        Set<Long> known = new HashSet<>();
+        for (int i = 0; i < officials.size(); i++) {
+            if (!known.add(officials.get(i).personId())) {
+                errors.add(new FieldError("officials[" + i + "].personId", "error.officialTwice"));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+    }
+
     private void writeOfficials(List<LogOfficial> wanted) {
+        checkOfficials(wanted);
         List<InteractionOfficial> next = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             long personId = wanted.get(i).personId();
-            if (next.stream().anyMatch(official -> official.personId() == personId)) {
-                throw new InvalidInput("officials[" + i + "].personId", "error.officialTwice");
-            }
             InteractionOfficial official = officials.stream()
                     .filter(known -> known.personId() == personId)
                     .findFirst()

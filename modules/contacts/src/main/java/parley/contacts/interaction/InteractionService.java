@@ -14,6 +14,7 @@ import parley.core.access.Callers;
 import parley.core.action.ActionRegister;
 import parley.core.directory.DirectoryService;
 import parley.core.error.CommandValidator;
+import parley.core.error.Faults;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
@@ -156,24 +157,29 @@ public class InteractionService {
     }
 
     private void check(LogInteraction command) {
-        validator.check(command);
-        markings.check(command.marking());
-        if (command.day().value().isAfter(LocalDate.now(clock))) {
-            throw new InvalidInput("day", "error.interactionInFuture");
-        }
-        if (directory.people(command.personIds()).size() < command.personIds().size()) {
-            throw new InvalidInput("personIds", "error.unknownChoice");
-        }
-        if (directory.organizations(command.organizationIds()).size()
-                < command.organizationIds().size()) {
-            throw new InvalidInput("organizationIds", "error.unknownChoice");
-        }
-        links.check(command.links());
+        Faults faults = validator
+                .faults(command)
+                .check(() -> markings.check(command.marking()), "marking")
+                .refuseIf("day", () -> command.day().value().isAfter(LocalDate.now(clock)), "error.interactionInFuture")
+                .refuseIf(
+                        "personIds",
+                        () -> directory.people(command.personIds()).size()
+                                < command.personIds().size(),
+                        "error.unknownChoice")
+                .refuseIf(
+                        "organizationIds",
+                        () -> directory.organizations(command.organizationIds()).size()
+                                < command.organizationIds().size(),
+                        "error.unknownChoice")
+                .check(() -> links.check(command.links()));
         for (int i = 0; i < command.officials().size(); i++) {
-            if (directory.person(command.officials().get(i).personId()).isEmpty()) {
-                throw new InvalidInput("officials[" + i + "].personId", "error.unknownChoice");
-            }
+            Long official = command.officials().get(i).personId();
+            faults.refuseIf(
+                    "officials[" + i + "].personId",
+                    () -> directory.person(official).isEmpty(),
+                    "error.unknownChoice");
         }
+        faults.check(() -> Interaction.checkOfficials(command.officials())).refuse();
     }
 
     /** Officials without a team get that of the day; what the writer may not know of stays linked. */

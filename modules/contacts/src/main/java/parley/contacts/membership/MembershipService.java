@@ -160,17 +160,36 @@ public class MembershipService {
     }
 
     private void check(LogMembership command, Long but) {
-        validator.check(command);
-        if (directory.organization(command.councilId()).isEmpty()) {
-            throw new InvalidInput("councilId", "error.unknownChoice");
-        }
-        if (command.organizationId() != null
-                && directory.organization(command.organizationId()).isEmpty()) {
-            throw new InvalidInput("organizationId", "error.unknownChoice");
-        }
-        if (command.personId() != null && directory.person(command.personId()).isEmpty()) {
-            throw new InvalidInput("personId", "error.unknownChoice");
-        }
+        validator
+                .faults(command)
+                .refuseIf(
+                        "councilId",
+                        () -> directory.organization(command.councilId()).isEmpty(),
+                        "error.unknownChoice")
+                .refuseIf(
+                        "organizationId",
+                        () -> command.organizationId() != null
+                                && directory
+                                        .organization(command.organizationId())
+                                        .isEmpty(),
+                        "error.unknownChoice")
+                .refuseIf(
+                        "personId",
+                        () -> command.personId() != null
+                                && directory.person(command.personId()).isEmpty(),
+                        "error.unknownChoice")
+                .check(
+                        () -> refuseOverlap(command, but),
+                        "councilId",
+                        "organizationId",
+                        "personId",
+                        "role",
+                        "from",
+                        "to")
+                .refuse();
+    }
+
+    private void refuseOverlap(LogMembership command, Long but) {
         repository.lock(command.councilId());
         if (repository.overlaps(command, but)) {
             throw new MembershipOverlaps();

@@ -17,6 +17,7 @@ import parley.contacts.person.PersonService;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
 import parley.core.error.CommandValidator;
+import parley.core.error.Faults;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.record.Page;
@@ -60,7 +61,7 @@ public class MemberService {
      */
     @Allowed(ListsAccess.WRITE_LISTS)
     public int add(long list, Collection<Long> who, ListReason reason) {
-        check(list, who, reason);
+        faults(list, who, reason).refuse();
         return repository.add(
                 list,
                 who,
@@ -91,7 +92,7 @@ public class MemberService {
      */
     @Allowed(ListsAccess.WRITE_LISTS)
     public int remove(long list, Collection<Long> who, ListReason reason) {
-        check(list, who, reason);
+        faults(list, who, reason).refuse();
         return repository.remove(
                 list,
                 who,
@@ -109,20 +110,16 @@ public class MemberService {
      */
     @Allowed(ListsAccess.WRITE_LISTS)
     public int note(long list, Collection<Long> who, LogListEvent event) {
-        check(list, who, event);
-        if (event.day().isAfter(LocalDate.now(clock))) {
-            throw new InvalidInput("day", "error.listEventInFuture");
-        }
+        faults(list, who, event)
+                .refuseIf("day", () -> event.day().isAfter(LocalDate.now(clock)), "error.listEventInFuture")
+                .refuse();
         return repository.note(
                 list, who, event, clock.instant(), Callers.current().accountId());
     }
 
-    private void check(long list, Collection<Long> who, Object command) {
+    private Faults faults(long list, Collection<Long> who, Object command) {
         lists.get(list);
-        validator.check(command);
-        if (who.isEmpty()) {
-            throw new InvalidInput("people", "error.nobodyChosen");
-        }
+        return validator.faults(command).refuseIf("people", who::isEmpty, "error.nobodyChosen");
     }
 
     /**

@@ -9,9 +9,11 @@ import java.util.function.Consumer;
 import parley.contacts.ContactsAccess;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
+import parley.core.directory.LogAlias;
 import parley.core.directory.LogOrganization;
 import parley.core.directory.Organization;
 import parley.core.error.CommandValidator;
+import parley.core.error.Faults;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.error.RecordMerged;
@@ -58,7 +60,7 @@ public class OrganizationService {
      */
     @Allowed(ContactsAccess.LOG_ORGANIZATION)
     public long log(LogOrganization command) {
-        check(command);
+        faults(command).refuse();
         return repository.save(new Organization(command)).id();
     }
 
@@ -73,10 +75,7 @@ public class OrganizationService {
      */
     @Allowed(ContactsAccess.EDIT_ORGANIZATION)
     public int edit(long id, int version, LogOrganization command) {
-        check(command);
-        if (command.parentId() != null && repository.inside(command.parentId(), id)) {
-            throw new OrganizationInsideItself();
-        }
+        faults(command).check(() -> refuseInsideItself(id, command), "parentId").refuse();
         Organization organization = organization(id);
         if (organization.version() != version) {
             throw new StaleEdit(command, organization.asCommand(), organization.version());
@@ -160,16 +159,27 @@ public class OrganizationService {
                 organization.version());
     }
 
-    private void check(LogOrganization command) {
-        validator.check(command);
-        markings.check(command.marking());
-        boolean country = command.countryId() == null
-                || parties.all().stream().anyMatch(party -> party.id() == command.countryId() && party.state());
-        if (!country) {
-            throw new InvalidInput("countryId", "error.unknownChoice");
-        }
-        if (command.parentId() != null && repository.byId(command.parentId()).isEmpty()) {
-            throw new InvalidInput("parentId", "error.unknownChoice");
+    private Faults faults(LogOrganization command) {
+        return validator
+                .faults(command)
+                .check(() -> markings.check(command.marking()), "marking")
+                .refuseIf(
+                        "countryId",
+                        () -> command.countryId() != null
+                                && parties.all().stream()
+                                        .noneMatch(party -> party.id() == command.countryId() && party.state()),
+                        "error.unknownChoice")
+                .refuseIf(
+                        "parentId",
+                        () -> command.parentId() != null
+                                && repository.byId(command.parentId()).isEmpty(),
+                        "error.unknownChoice")
+                .check(() -> LogAlias.check(command.aliases()));
+    }
+
+    private void refuseInsideItself(long id, LogOrganization command) {
+        if (command.parentId() != null && repository.inside(command.parentId(), id)) {
+            throw new OrganizationInsideItself();
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,10 +17,15 @@ import parley.core.access.Allowed;
 import parley.core.access.Callers;
 import parley.core.directory.DirectoryService;
 import parley.core.directory.LogAffiliation;
+import parley.core.directory.LogAlias;
 import parley.core.directory.LogPerson;
+import parley.core.directory.LogPhone;
 import parley.core.directory.Person;
+import parley.core.directory.PersonName;
 import parley.core.directory.Regions;
 import parley.core.error.CommandValidator;
+import parley.core.error.Faults;
+import parley.core.error.FieldError;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.error.RecordMerged;
@@ -195,23 +201,54 @@ public class PersonService {
                 person.version());
     }
 
-    private void check(LogPerson command) {
-        validator.check(command);
-        markings.check(command.marking());
-        if (command.countryId() != null && party(command.countryId()) == null) {
-            throw new InvalidInput("countryId", "error.unknownChoice");
-        }
-        var ids = command.affiliations().stream()
+    /**
+     * For a form that finds faults which the command cannot say, such as an organization that several go by.
+     *
+     * @throws InvalidInput naming those and everything that {@link #log} and {@link #edit} would refuse
+     */
+    @Allowed(ContactsAccess.LOG_PERSON)
+    public void refuse(LogPerson command, List<FieldError> beside) {
+        faults(command).add(beside).refuse();
+    }
+
+    private Faults faults(LogPerson command) {
+        Faults faults = validator
+                .faults(command)
+                .check(() -> markings.check(command.marking()), "marking")
+                .check(
+                        () -> PersonName.of(command.familyName(), command.givenName(), command.nameOrder()),
+                        "familyName",
+                        "nameOrder")
+                .refuseIf(
+                        "countryId",
+                        () -> command.countryId() != null && party(command.countryId()) == null,
+                        "error.unknownChoice")
+                .check(() -> LogAffiliation.checkMain(command.affiliations()))
+                .check(() -> LogAlias.check(command.aliases() == null ? List.of() : command.aliases()));
+        var known = directory.organizations(command.affiliations().stream()
                 .map(LogAffiliation::organizationId)
                 .filter(id -> id != null)
-                .toList();
-        var known = directory.organizations(ids);
+                .toList());
+        String region = region(command);
         for (int i = 0; i < command.affiliations().size(); i++) {
-            Long id = command.affiliations().get(i).organizationId();
-            if (id != null && !known.containsKey(id)) {
-                throw new InvalidInput("affiliations[" + i + "].organizationId", "error.unknownChoice");
+            LogAffiliation affiliation = command.affiliations().get(i);
+            String path = "affiliations[" + i + "].";
+            Long id = affiliation.organizationId();
+            faults.refuseIf(path + "organizationId", () -> id != null && !known.containsKey(id), "error.unknownChoice");
+            for (int j = 0; j < affiliation.phones().size(); j++) {
+                LogPhone phone = affiliation.phones().get(j);
+                faults.refuseIf(
+                        path + "phones[" + j + "].number",
+                        () -> !phone.isReadable(region),
+                        "error.phone",
+                        String.valueOf(phone.number()));
             }
         }
+        return faults;
+    }
+
+    private void check(LogPerson command) {
+        faults(command).refuse();
     }
 
     /** Logs the organizations that are not in the directory yet, with the person or not at all. */

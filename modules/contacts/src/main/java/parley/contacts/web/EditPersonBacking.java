@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import parley.contacts.person.PersonDetail;
-import parley.contacts.person.PersonService;
 import parley.core.error.NotFound;
 import parley.ui.list.ListParameters;
 
@@ -13,9 +12,6 @@ import parley.ui.list.ListParameters;
 @Named
 @ViewScoped
 public class EditPersonBacking extends PersonForm {
-    @Inject
-    private PersonService people;
-
     @Inject
     private ListParameters parameters;
 

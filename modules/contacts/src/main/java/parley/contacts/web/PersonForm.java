@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import parley.contacts.person.PersonService;
 import parley.core.access.Callers;
 import parley.core.directory.DirectoryService;
 import parley.core.directory.LogAffiliation;
@@ -12,7 +13,6 @@ import parley.core.directory.LogPerson;
 import parley.core.directory.NameOrder;
 import parley.core.directory.OrganizationCard;
 import parley.core.error.FieldError;
-import parley.core.error.InvalidInput;
 import parley.core.text.Language;
 import parley.ui.form.Form;
 
@@ -22,6 +22,9 @@ public abstract class PersonForm extends Form {
 
     @Inject
     private DirectoryService directory;
+
+    @Inject
+    protected PersonService people;
 
     @Inject
     private CommandWords words;
@@ -63,10 +66,13 @@ public abstract class PersonForm extends Form {
         });
     }
 
-    /** @throws InvalidInput for each organization that is not in the directory and whose kind was not said */
+    /**
+     * @throws parley.core.error.InvalidInput for each organization that is not in the directory and whose kind was not
+     *     said, with whatever else is wrong
+     */
     protected LogPerson command() {
         affiliations.removeIf(line -> !line.written());
-        resolve();
+        List<FieldError> unresolved = resolve();
         LogPerson command = new LogPerson(
                 familyName,
                 givenName,
@@ -87,10 +93,14 @@ public abstract class PersonForm extends Form {
         if (affiliations.isEmpty()) {
             affiliations.add(new AffiliationLine());
         }
+        if (!unresolved.isEmpty()) {
+            people.refuse(command, unresolved);
+        }
         return command;
     }
 
-    private void resolve() {
+    /** @return what is wrong with organizations as they were typed, for the error to name the one */
+    private List<FieldError> resolve() {
         List<FieldError> errors = new ArrayList<>();
         for (int i = 0; i < affiliations.size(); i++) {
             AffiliationLine line = affiliations.get(i);
@@ -110,9 +120,7 @@ public abstract class PersonForm extends Form {
                 }
             }
         }
-        if (!errors.isEmpty()) {
-            throw new InvalidInput(errors);
-        }
+        return errors;
     }
 
     private static String at(int affiliation) {

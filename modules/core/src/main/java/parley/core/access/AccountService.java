@@ -76,11 +76,12 @@ public class AccountService {
      */
     @Allowed(KernelAccess.MANAGE_ACCOUNTS)
     public long add(AddAccount command) {
-        validator.check(command);
-        OwnAccountService.checkPassword("password", command.password(), "repeatedPassword", command.repeatedPassword());
-        if (accounts.byEmail(command.email().strip()).isPresent()) {
-            throw new EmailTaken(command.email().strip());
-        }
+        validator
+                .faults(command)
+                .check(() -> OwnAccountService.checkPassword(
+                        "password", command.password(), "repeatedPassword", command.repeatedPassword()))
+                .check(() -> refuseTaken(command.email().strip()), "email")
+                .refuse();
         long person = accounts.personWithoutAccount(command.email())
                 .orElseGet(() -> accounts.savePerson(command.givenName(), command.familyName(), command.language()));
         return accounts.save(new Account(
@@ -168,6 +169,12 @@ public class AccountService {
                 && account.roles().contains(Role.ADMINISTRATOR)
                 && list.active(Role.ADMINISTRATOR) == 1) {
             throw new LastAdministrator(field);
+        }
+    }
+
+    private void refuseTaken(String email) {
+        if (accounts.byEmail(email).isPresent()) {
+            throw new EmailTaken(email);
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import parley.core.error.InvalidInput;
 import parley.core.time.PartialDate;
 
 /**
@@ -54,6 +55,17 @@ public record LogAffiliation(
                 || given(email)
                 || given(postalAddress)
                 || !phones.isEmpty();
+    }
+
+    /** @throws InvalidInput where one more than the first claims to be the main one */
+    public static void checkMain(List<LogAffiliation> affiliations) {
+        boolean found = false;
+        for (int i = 0; i < affiliations.size(); i++) {
+            if (found && affiliations.get(i).main()) {
+                throw new InvalidInput("affiliations[" + i + "].main", "error.oneMainAffiliation");
+            }
+            found |= affiliations.get(i).main();
+        }
     }
 
     /** @return the same with an organization that is in the directory */

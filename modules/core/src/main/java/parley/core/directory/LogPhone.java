@@ -14,4 +14,9 @@ import jakarta.validation.constraints.Size;
 public record LogPhone(
         @NotNull PhoneKind kind,
         @NotBlank @Size(max = 60) String number,
-        @Pattern(regexp = "\\d{0,10}", message = "{error.extension}") String extension) {}
+        @Pattern(regexp = "\\d{0,10}", message = "{error.extension}") String extension) {
+    /** @return whether it is a telephone number; false where nothing was written */
+    public boolean isReadable(String region) {
+        return number != null && PhoneNumber.read(number, region, extension).isPresent();
+    }
+}

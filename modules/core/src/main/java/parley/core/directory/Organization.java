@@ -147,14 +147,12 @@ public class Organization {
     }
 
     private void writeAliases(List<LogAlias> wanted) {
+        LogAlias.check(wanted);
         Map<String, OrganizationAlias> known =
                 aliases.stream().collect(Collectors.toMap(OrganizationAlias::name, Function.identity()));
         List<OrganizationAlias> next = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             String name = wanted.get(i).name().strip();
-            if (next.stream().anyMatch(alias -> alias.name().equals(name))) {
-                throw new InvalidInput("aliases[" + i + "].name", "error.aliasTwice", name);
-            }
             OrganizationAlias alias = known.getOrDefault(name, new OrganizationAlias(this, name));
             alias.write(wanted.get(i));
             next.add(alias);

@@ -133,15 +133,13 @@ public class Person {
     }
 
     private void writeAliases(List<LogAlias> wanted) {
+        LogAlias.check(wanted);
         Map<String, PersonAlias> known = aliases.stream()
                 .filter(alias -> alias.name() != null)
                 .collect(Collectors.toMap(PersonAlias::name, Function.identity()));
         List<PersonAlias> next = new ArrayList<>();
         for (int i = 0; i < wanted.size(); i++) {
             String alias = wanted.get(i).name().strip();
-            if (next.stream().anyMatch(other -> other.name().equals(alias))) {
-                throw new InvalidInput("aliases[" + i + "].name", "error.aliasTwice", alias);
-            }
             PersonAlias written = known.getOrDefault(alias, new PersonAlias(this, alias));
             written.write(wanted.get(i));
             next.add(written);
@@ -173,14 +171,10 @@ public class Person {
     }
 
     private static void chooseMain(List<LogAffiliation> wanted, List<Affiliation> written) {
+        LogAffiliation.checkMain(wanted);
         int main = -1;
         for (int i = 0; i < wanted.size(); i++) {
-            if (wanted.get(i).main()) {
-                if (main >= 0) {
-                    throw new InvalidInput("affiliations[" + i + "].main", "error.oneMainAffiliation");
-                }
-                main = i;
-            }
+            main = wanted.get(i).main() ? i : main;
         }
         for (int i = 0; main < 0 && i < written.size(); i++) {
             main = written.get(i).lasting() ? i : main;

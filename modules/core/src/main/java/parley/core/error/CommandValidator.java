@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -50,14 +49,16 @@ public class CommandValidator {
 
     /** @throws InvalidInput naming every field at fault, in the order of the command, which is about that of its form */
     public <T> T check(T command) {
-        Set<ConstraintViolation<T>> violations = validator.validate(command);
-        if (!violations.isEmpty()) {
-            throw new InvalidInput(violations.stream()
-                    .map(CommandValidator::error)
-                    .sorted(inOrderOf(command.getClass()))
-                    .toList());
-        }
+        faults(command).refuse();
         return command;
+    }
+
+    /** @return what its constraints say, to be told together with what the rules of the service say */
+    public <T> Faults faults(T command) {
+        List<FieldError> errors = validator.validate(command).stream()
+                .map(CommandValidator::error)
+                .toList();
+        return new Faults(inOrderOf(command.getClass()), errors);
     }
 
     private static Comparator<FieldError> inOrderOf(Class<?> command) {
@@ -67,10 +68,15 @@ public class CommandValidator {
                         .toList()
                 : List.of();
         return Comparator.<FieldError>comparingInt(error -> {
-                    int place = components.indexOf(END_OF_NAME.split(error.field())[0]);
+                    int place = components.indexOf(END_OF_NAME.split(field(error))[0]);
                     return place < 0 ? components.size() : place;
                 })
-                .thenComparing(error -> ONE_DIGIT.matcher(error.field()).replaceAll("[0$1]")); // row 10 after row 9
+                .thenComparing(error -> ONE_DIGIT.matcher(field(error)).replaceAll("[0$1]")); // row 10 after row 9
+    }
+
+    /** What is wrong with the whole comes last. */
+    private static String field(FieldError error) {
+        return error.field() == null ? "" : error.field();
     }
 
     private static FieldError error(ConstraintViolation<?> violation) {

@@ -86,7 +86,7 @@ class AccountServiceTest {
                         () -> accounts.add(new AddAccount(null, " ", "no address", null, Set.of(), null, null))))
                 .isInstanceOfSatisfying(InvalidInput.class, invalid -> assertThat(invalid.errors())
                         .extracting(FieldError::field)
-                        .containsExactly("familyName", "email", "language", "roles"));
+                        .containsExactly("familyName", "email", "language", "roles", "password"));
     }
 
     @Test
