@@ -42,7 +42,7 @@ public class HeldFile {
 
     /** @return the kind of row in words */
     String table(String table, Language reader) {
-        return vocabulary.table(reader, table).orElse(table);
+        return vocabulary.table(reader, table).map(AuditVocabulary::label).orElse(table);
     }
 
     /** @return each field that says something */
@@ -55,7 +55,10 @@ public class HeldFile {
     }
 
     private String field(HeldRow row, String column, Language reader) {
-        return vocabulary.column(reader, row.table(), column).orElse(column);
+        return vocabulary
+                .column(reader, row.table(), column)
+                .map(AuditVocabulary::label)
+                .orElse(column);
     }
 
     /** @return the same content whatever the reader's language; names of tables and columns as the database has them */

@@ -35,6 +35,11 @@ public class AuditVocabulary {
         return texts.find(language, "history." + table + "." + column).or(() -> word(language, column));
     }
 
+    /** @return the words of a table or a column as a label begins, with a capital letter */
+    public static String label(String words) {
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
     private Optional<String> word(Language language, String column) {
         return texts.find(language, "history.column." + column)
                 .or(() -> texts.find(language, "audit.column." + column))

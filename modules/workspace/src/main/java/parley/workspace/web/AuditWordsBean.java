@@ -53,7 +53,10 @@ public class AuditWordsBean {
     }
 
     public String column(HistoryEntry entry, FieldChange change) {
-        return vocabulary.column(language(), entry.table(), change.column()).orElse(change.column());
+        return vocabulary
+                .column(language(), entry.table(), change.column())
+                .map(AuditVocabulary::label)
+                .orElse(change.column());
     }
 
     private String table(String table) {
