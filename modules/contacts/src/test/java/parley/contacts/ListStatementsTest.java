@@ -42,6 +42,9 @@ class ListStatementsTest {
     /** Filled to the last page, so that counting costs one statement both times. */
     private static final Paging FIRST = new Paging(1, 200, null, false);
 
+    /** So few that the total is more than the page shows. */
+    private static final Paging FULL = new Paging(1, 2, null, false);
+
     private static final PersonCriteria EVERYTHING_ASKED = PersonCriteria.read(Filters.strict(Map.of(
             "q",
             "mus",
@@ -67,6 +70,21 @@ class ListStatementsTest {
             assertThat(many.get(list).total())
                     .as("%s of %d: %s%nof %d: %s", list, MANY, many.get(list), FEW, statements)
                     .isEqualTo(statements.total());
+        });
+    }
+
+    /** For the page and for its total: what a search finds is half its cost. */
+    @Test
+    void looksOnceForWhatIsTyped() throws SQLException {
+        Map<String, Supplier<?>> searches = Map.of(
+                "core.person_alias s where s.search like",
+                () -> BEANS.get(PersonService.class).find(PersonCriteria.words("muster"), FULL),
+                "core.organization_alias s where s.search like",
+                () -> BEANS.get(OrganizationService.class).find(OrganizationCriteria.words("muster"), FULL));
+        searches.forEach((look, search) -> {
+            String asked = StatementCount.during(BEANS.database(), () -> ContactsFixture.asSteward(search))
+                    .toString();
+            assertThat(asked).containsOnlyOnce(look);
         });
     }
 

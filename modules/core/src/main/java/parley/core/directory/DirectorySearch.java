@@ -71,13 +71,9 @@ public final class DirectorySearch {
         all(conditions, "o.id", found);
     }
 
-    /**
-     * As an array, what was found is found once and before anything else; as {@code in (select …)} PostgreSQL may walk
-     * the whole directory in the order of the list instead, and ask of each whether it was found.
-     */
     private static void all(Conditions conditions, String id, List<String> found) {
         if (!found.isEmpty()) {
-            conditions.and(id + " = any (array(" + String.join(" intersect ", found) + "))");
+            conditions.found(id, String.join(" intersect ", found));
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The where clause of one criteria object, built once and used by its list, its count and its export alike.
@@ -25,7 +26,10 @@ import java.util.stream.Collectors;
 public final class Conditions {
     private static final Pattern NAME = Pattern.compile("(?<![:\\w]):(\\w+)");
 
+    private static final String FOUND = "found_first";
+
     private final List<String> clauses = new ArrayList<>();
+    private final List<String> found = new ArrayList<>();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
     /** Adds a condition without a value. */
@@ -64,6 +68,42 @@ public final class Conditions {
         String all = ids.stream().map(Object::toString).collect(Collectors.joining(","));
         clauses.add("(" + column + " = any (cast(string_to_array(:" + parameter + ", ',') as bigint[])))");
         return with(parameter, all);
+    }
+
+    /**
+     * Adds that a column is one of the ids that a query gives. As an array, what is found is found once and before anything
+     * else; as {@code in (select …)} PostgreSQL may walk the whole list in its order instead, and ask of each row whether
+     * it was found.
+     *
+     * @param column a bigint
+     * @param query of one bigint column, {@code select …}
+     */
+    public Conditions found(String column, String query) {
+        clauses.add("(" + column + " = any (array(" + query + ")))");
+        found.add(query);
+        return this;
+    }
+
+    /** @return whether something is looked for first, by {@link #found} */
+    public boolean looksFirst() {
+        return !found.isEmpty();
+    }
+
+    /** @return {@code "with … "}: what is found, as {@link #whereFound} refers to it, for a statement that asks for it twice */
+    String withFound() {
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> FOUND + i + " (ids) as materialized (select array(" + found.get(i) + "))")
+                .collect(Collectors.joining(", ", "with ", " "));
+    }
+
+    /** @return {@link #where} for a statement that begins {@link #withFound} */
+    String whereFound() {
+        String where = where();
+        for (int i = 0; i < found.size(); i++) {
+            where = where.replace(
+                    "array(" + found.get(i) + ")", "cast((select ids from " + FOUND + i + ") as bigint[])");
+        }
+        return where;
     }
 
     /** @param archivedAt the columns that hold when a record, or what it belongs to, was archived */

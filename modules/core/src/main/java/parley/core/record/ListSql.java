@@ -8,10 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import parley.core.error.InvalidInput;
@@ -28,7 +28,7 @@ import parley.core.error.InvalidInput;
  */
 public record ListSql(String columns, String from, Map<String, String> orders, String natural, String tie) {
     private static final int FETCHED = 500;
-    private static final Pattern ONE_TABLE = Pattern.compile("\\w+\\.\\w+ (\\w+)");
+    private static final Pattern ONE_TABLE = Pattern.compile("\\w+\\.\\w+ \\w+");
 
     /**
      * One page, with how many there are in all, counted up to {@link Page#COUNTED}.
@@ -37,8 +37,19 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
      */
     public <T> Page<T> page(
             Function<String, Query> create, Conditions conditions, Paging paging, Function<Row, T> each) {
-        List<T> items = part(create, conditions, paging, each);
-        Page<T> page = Page.of(items, total(create, conditions, paging, items.size()), paging);
+        Optional<String> table =
+                conditions.looksFirst() ? oneTable(conditions.where(), order(paging)) : Optional.empty();
+        List<T> items;
+        long total;
+        if (table.isPresent()) {
+            Row chosen = chosen(create, conditions, paging, table.get());
+            items = byIds(create, conditions, paging, idOf(table.get()), chosen.text(), each);
+            total = chosen.count();
+        } else {
+            items = part(create, conditions, paging, each);
+            total = total(create, conditions, paging, items.size());
+        }
+        Page<T> page = Page.of(items, total, paging);
         if (items.isEmpty() && page.total() > 0 && paging.passedOver() != null) {
             paging.passOver("page");
             return page(create, conditions, paging.at(page.pages()), each);
@@ -100,9 +111,39 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
             return shown;
         }
         String where = conditions.where();
-        String counted = "select count(*) from (select 1 from " + CountedTables.of(from, where) + where + " limit "
-                + (Page.COUNTED + 1) + ") counted";
+        String counted = "select " + counted(CountedTables.of(from, where) + where);
         return ((Number) conditions.query(create, counted).getSingleResult()).longValue();
+    }
+
+    private static String counted(String rows) {
+        return "count(*) from (select 1 from " + rows + " limit " + (Page.COUNTED + 1) + ") counted";
+    }
+
+    /**
+     * What is looked for first is looked for once, for the page and for its total.
+     *
+     * @return the ids of the page's rows, apart by commas, and how many there are, counted up to {@link Page#COUNTED}
+     */
+    private Row chosen(Function<String, Query> create, Conditions conditions, Paging paging, String table) {
+        String rows = table + conditions.whereFound();
+        String sql = conditions.withFound() + "select array_to_string(array(select " + idOf(table) + " from " + rows
+                + ordered(paging) + "), ','), (select " + counted(rows) + ")";
+        return read(conditions.query(create, sql), Function.identity()).get(0);
+    }
+
+    private <T> List<T> byIds(
+            Function<String, Query> create,
+            Conditions conditions,
+            Paging paging,
+            String id,
+            String ids,
+            Function<Row, T> each) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        String sql = "select " + columns + " from " + from + " where " + id
+                + " = any (cast(string_to_array(:chosen, ',') as bigint[])) order by " + order(paging);
+        return read(conditions.with("chosen", ids).query(create, sql), each);
     }
 
     private String select(Conditions conditions, Paging paging) {
@@ -117,17 +158,27 @@ public record ListSql(String columns, String from, Map<String, String> orders, S
     private String selectPart(Conditions conditions, Paging paging) {
         String where = conditions.where();
         String order = order(paging);
-        String chosen = where + " order by " + order + " limit " + paging.size()
-                + (paging.offset() > 0 ? " offset " + paging.offset() : "");
-        String needed = CountedTables.of(from, where + " " + order);
+        String chosen = where + ordered(paging);
         String selected = "select " + columns + " from " + from;
-        Matcher one = ONE_TABLE.matcher(needed);
-        if (needed.equals(from) || !one.matches()) {
-            return selected + chosen;
-        }
-        String id = one.group(1) + ".id";
-        return selected + " where " + id + " = any (array(select " + id + " from " + needed + chosen + ")) order by "
-                + order;
+        return oneTable(where, order)
+                .map(table -> selected + " where " + idOf(table) + " = any (array(select " + idOf(table) + " from "
+                        + table + chosen + ")) order by " + order)
+                .orElse(selected + chosen);
+    }
+
+    /** @return the table, with its alias, where it alone is asked for; nothing where it is all there is anyway */
+    private Optional<String> oneTable(String where, String order) {
+        String needed = CountedTables.of(from, where + " " + order);
+        return needed.equals(from) || !ONE_TABLE.matcher(needed).matches() ? Optional.empty() : Optional.of(needed);
+    }
+
+    private static String idOf(String table) {
+        return table.substring(table.indexOf(' ') + 1) + ".id";
+    }
+
+    private String ordered(Paging paging) {
+        return " order by " + order(paging) + " limit " + paging.size()
+                + (paging.offset() > 0 ? " offset " + paging.offset() : "");
     }
 
     private String order(Paging paging) {

@@ -52,6 +52,6 @@ record CapturedStatement(String sql, List<String> values) {
 
     /** @return whether it is one of the people list's own: its rows, or their number */
     boolean listsPeople() {
-        return sql.startsWith("select ") && sql.contains("from core.person p ");
+        return (sql.startsWith("select ") || sql.startsWith("with ")) && sql.contains("from core.person p ");
     }
 }
