@@ -19,6 +19,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import parley.core.access.Caller;
+import parley.core.access.Callers;
 
 /**
  * This node's worker: does two jobs at a time, and says that it lives. It begins what is queued on this node as soon as
@@ -28,6 +30,7 @@ import javax.naming.NamingException;
 @ApplicationScoped
 class JobWorker {
     private static final Logger LOG = Logger.getLogger(JobWorker.class.getName());
+    private static final Caller JOBS = Caller.system("jobs");
     private static final int AT_A_TIME = 2;
     private static final int ROUNDS_A_BEAT = 10;
 
@@ -94,7 +97,7 @@ class JobWorker {
     private boolean takeOne() {
         boolean handed = false;
         try {
-            Optional<Claim> claim = steps.claim(worker);
+            Optional<Claim> claim = Callers.as(JOBS, () -> steps.claim(worker));
             if (claim.isPresent()) {
                 inHand.add(claim.get().id());
                 threads.execute(() -> work(claim.get()));

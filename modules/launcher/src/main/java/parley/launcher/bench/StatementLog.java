@@ -24,6 +24,7 @@ final class StatementLog {
             Pattern.compile("(?:execute (?!fetch)[^:]*|statement): (.*)", Pattern.DOTALL);
     private static final Pattern VALUE = Pattern.compile("\\$\\d+ = (NULL|'((?:[^']++|'')*+)')");
     private static final Pattern CONTROL = Pattern.compile("(?i)(begin|commit|rollback|set|show)\\b.*", Pattern.DOTALL);
+    private static final Pattern ENDING = Pattern.compile("(?i)(commit|rollback)\\b.*", Pattern.DOTALL);
     private static final long SETTLING_MILLIS = 300;
 
     private final Connection superuser;
@@ -43,15 +44,15 @@ final class StatementLog {
 
     /** @return the statements without transaction control and without what the server does in the background, in order */
     List<CapturedStatement> during(Work work) throws Exception {
-        return during(work, tell -> tell == null || tell.values().get(2).isEmpty());
+        return during(work, tell -> tell.values().get(2).isEmpty());
     }
 
     /** @return only those of the jobs that somebody asked for, not of whoever looks how far they are */
     List<CapturedStatement> ofJobsDuring(Work work) throws Exception {
-        return during(work, tell -> tell != null && tell.values().get(1).startsWith("job-"));
+        return during(work, tell -> tell.values().get(1).startsWith("job-"));
     }
 
-    /** @param counts whether a transaction does, by how it says who asks; null where it has not said it */
+    /** @param counts whether a transaction does, by how it says who asks */
     private List<CapturedStatement> during(Work work, Predicate<CapturedStatement> counts) throws Exception {
         long from = Files.size(log);
         settings(
@@ -87,46 +88,73 @@ final class StatementLog {
             file.readFully(bytes);
         }
         List<CapturedStatement> captured = new ArrayList<>();
-        Map<String, String> open = new HashMap<>();
-        Map<String, Boolean> counted = new HashMap<>();
+        Map<String, Session> sessions = new HashMap<>();
         for (String entry : new String(bytes, StandardCharsets.UTF_8).split("\n(?!\t)")) {
             Matcher parts = ENTRY.matcher(entry);
             if (!parts.matches() || !parts.group(2).equals(application)) {
                 continue;
             }
-            String backend = parts.group(1);
+            Session session = sessions.computeIfAbsent(parts.group(1), backend -> new Session(captured, counts));
             Matcher executed = EXECUTED.matcher(parts.group(4));
             if (parts.group(3).equals("LOG") && executed.matches()) {
-                String sql = executed.group(1).replace("\n\t", "\n").strip();
-                open.put(backend, sql);
-                if (sql.indexOf('$') < 0) {
-                    add(captured, counted, counts, backend, new CapturedStatement(sql, List.of()));
-                }
-            } else if (parts.group(3).equals("DETAIL") && open.containsKey(backend)) {
-                add(
-                        captured,
-                        counted,
-                        counts,
-                        backend,
-                        new CapturedStatement(open.remove(backend), values(parts.group(4))));
+                session.begins(executed.group(1).replace("\n\t", "\n").strip());
+            } else if (parts.group(3).equals("DETAIL")) {
+                session.has(values(parts.group(4)));
             }
         }
         return captured;
     }
 
-    /** The sealer and the jobs' workers say who they are when their transaction begins: the third value. */
-    private static void add(
-            List<CapturedStatement> captured,
-            Map<String, Boolean> counted,
-            Predicate<CapturedStatement> counts,
-            String backend,
-            CapturedStatement one) {
-        if (one.tells()) {
-            counted.put(backend, counts.test(one));
+    /**
+     * What one connection asks. Who asks is said when a transaction begins, the sealer and the jobs' workers in the third
+     * value; the check of the pooled connection comes before that, so that it waits until it is known whose it was.
+     */
+    private static final class Session {
+        private final List<CapturedStatement> captured;
+        private final Predicate<CapturedStatement> counts;
+        private final List<CapturedStatement> waiting = new ArrayList<>();
+        private Boolean counted;
+        private String open;
+
+        Session(List<CapturedStatement> captured, Predicate<CapturedStatement> counts) {
+            this.captured = captured;
+            this.counts = counts;
         }
-        if (counted.computeIfAbsent(backend, unsaid -> counts.test(null))
-                && !CONTROL.matcher(one.sql()).matches()) {
-            captured.add(one);
+
+        /** Its values, where it has any, stand in the next line of the log. */
+        void begins(String sql) {
+            open = sql;
+            if (sql.indexOf('$') < 0) {
+                has(List.of());
+            }
+        }
+
+        void has(List<String> values) {
+            if (open == null) {
+                return;
+            }
+            CapturedStatement one = new CapturedStatement(open, values);
+            open = null;
+            if (one.tells()) {
+                counted = counts.test(one);
+            }
+            if (ENDING.matcher(one.sql()).matches()) {
+                counted = null;
+                waiting.clear();
+            } else if (!CONTROL.matcher(one.sql()).matches()) {
+                waiting.add(one);
+                settle();
+            }
+        }
+
+        private void settle() {
+            if (counted == null) {
+                return;
+            }
+            if (counted) {
+                captured.addAll(waiting);
+            }
+            waiting.clear();
         }
     }
 
