@@ -77,7 +77,7 @@ class ExportsPdfIT extends ParleyIT {
     @Test
     void aKindOfFileThatTheListDoesNotOfferIsRefused() throws Exception {
         HttpResponse<String> refused =
-                call(Role.STEWARD, "POST", "/exports", REQUEST.formatted("organizations", "x", "vcard4", "en"));
+                call(Role.STEWARD, "POST", "/exports", REQUEST.formatted("mail-merge", "x", "vcard4", "en"));
         assertThat(refused.statusCode()).isEqualTo(400);
         assertThat(refused.body()).contains("\"field\":\"format\"");
     }

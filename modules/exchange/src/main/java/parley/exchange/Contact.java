@@ -30,7 +30,8 @@ public record Contact(
         boolean ofOrganization,
         String country,
         String language,
-        List<String> categories) {
+        List<String> categories)
+        implements AddressBookEntry {
     public Contact {
         emails = List.copyOf(emails);
         phones = List.copyOf(phones);

@@ -42,7 +42,7 @@ public enum ExportFormat {
         return volumes > 1 ? SEVERAL_EXTENSION : extension;
     }
 
-    /** @return whether it holds people instead of cells */
+    /** @return whether it holds entries of an address book instead of cells */
     public boolean cards() {
         return this == VCARD4 || this == VCARD3;
     }

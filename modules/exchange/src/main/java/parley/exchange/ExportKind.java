@@ -27,7 +27,7 @@ public interface ExportKind {
      */
     ExportSelection select(Map<String, String> criteria);
 
-    /** @return kinds of file on offer; those that hold people only where rows have an {@link ExportRow#contact} */
+    /** @return kinds of file on offer; those of address books only where rows have an {@link ExportRow#contact} */
     default Set<ExportFormat> formats() {
         return EnumSet.of(ExportFormat.CSV, ExportFormat.CSV_SEMICOLON, ExportFormat.XLSX);
     }

@@ -10,7 +10,7 @@ import java.util.function.Supplier;
  * @param cells in the order of the chosen columns: text, number, {@link java.time.LocalDate} or null
  * @param marking of the record: the file carries the highest of all
  * @param personId whose data the row is; null where it is nobody's
- * @param contact for formats that hold people instead of cells; null where the kind offers none
+ * @param contact for formats that hold entries of an address book instead of cells; null where the kind offers none
  * @param label for mailing labels; null where the kind offers none
  * @param leftOut the reason why the purpose leaves the row out; null where it is in the file
  */
@@ -18,7 +18,7 @@ public record ExportRow(
         List<Object> cells,
         String marking,
         Long personId,
-        Supplier<Contact> contact,
+        Supplier<AddressBookEntry> contact,
         Supplier<Label> label,
         String leftOut) {
     public ExportRow {
@@ -39,9 +39,9 @@ public record ExportRow(
         return new ExportRow(cells, marking, person, contact, label, leftOut);
     }
 
-    /** @return the same row, which can also be written as a person */
-    public ExportRow as(Supplier<Contact> person) {
-        return new ExportRow(cells, marking, personId, person, label, leftOut);
+    /** @return the same row, which can also be written into an address book */
+    public ExportRow as(Supplier<AddressBookEntry> entry) {
+        return new ExportRow(cells, marking, personId, entry, label, leftOut);
     }
 
     /** @return the same row, which can also be printed on a label */

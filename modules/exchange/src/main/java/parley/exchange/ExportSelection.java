@@ -45,8 +45,8 @@ public interface ExportSelection {
     void each(List<String> columns, Language language, Consumer<ExportRow> consumer);
 
     /**
-     * The same rows without cells, each with its {@link ExportRow#contact}: for formats that hold people instead of cells,
-     * which take everything that reaches them. Only of a kind that offers such a format.
+     * The same rows without cells, each with its {@link ExportRow#contact}: for formats that hold entries of an address book
+     * instead of cells, which take everything that reaches them. Only of a kind that offers such a format.
      */
     default void cards(Language language, Consumer<ExportRow> consumer) {
         throw new UnsupportedOperationException();

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes people as vCards 4.0 (RFC 6350) or 3.0 (RFC 2426), one after the other without holding them: UTF-8, CRLF, lines
+ * Writes people and organizations as vCards 4.0 (RFC 6350) or 3.0 (RFC 2426), one after the other without holding them: UTF-8, CRLF, lines
  * folded at 75 octets, never inside a letter. Each card names the export it came with.
  */
 public final class VCardWriter implements AutoCloseable {
@@ -31,11 +32,21 @@ public final class VCardWriter implements AutoCloseable {
         this.export = export;
     }
 
-    public void write(Contact contact) {
+    public void write(AddressBookEntry entry) {
         line("BEGIN:VCARD");
         line("VERSION:" + (four ? "4.0" : "3.0"));
         line("PRODID:-//Parley//Parley//EN");
-        line("UID:" + contact.uid());
+        line("UID:" + entry.uid());
+        if (entry instanceof Contact person) {
+            person(person);
+        } else if (entry instanceof ContactOrganization organization) {
+            organization(organization);
+        }
+        property("X-PARLEY-EXPORT", export);
+        line("END:VCARD");
+    }
+
+    private void person(Contact contact) {
         line("FN:" + text(contact.displayName()));
         line("N:" + parts(contact.family(), contact.given(), null, contact.honorific(), null));
         if (contact.organization() != null || contact.department() != null) {
@@ -57,12 +68,61 @@ public final class VCardWriter implements AutoCloseable {
         if (contact.language() != null) {
             line((four ? "LANG;PREF=1:" : "X-PARLEY-LANGUAGE:") + contact.language());
         }
-        if (!contact.categories().isEmpty()) {
-            line("CATEGORIES:"
-                    + contact.categories().stream().map(VCardWriter::text).collect(Collectors.joining(",")));
+        list("CATEGORIES", contact.categories());
+    }
+
+    /** Version 3.0 has no kind: programs of the desktop know an organization by a property of their own. */
+    private void organization(ContactOrganization organization) {
+        line(four ? "KIND:org" : "X-ABShowAs:COMPANY");
+        List<ContactOrganization.Named> names = organization.names();
+        names.forEach(name -> named(name == names.get(0) || four ? "FN" : "X-PARLEY-NAME", name));
+        if (!four) {
+            line("N:" + parts(null, null, null, null, null));
         }
-        property("X-PARLEY-EXPORT", export);
-        line("END:VCARD");
+        line("ORG:" + text(names.get(0).text()));
+        list(
+                "NICKNAME",
+                Stream.concat(
+                                organization.acronyms().stream().map(ContactOrganization.Named::text),
+                                organization.otherNames().stream())
+                        .distinct()
+                        .toList());
+        organization.acronyms().forEach(acronym -> named("X-PARLEY-ACRONYM", acronym));
+        organization.formerNames().forEach(name -> property("X-PARLEY-FORMER-NAME", name));
+        property("X-PARLEY-KIND", organization.kind());
+        property("X-PARLEY-PART-OF", organization.partOf());
+        property("X-PARLEY-CODE", organization.code());
+        ContactOrganization.Named city = organization.city();
+        if (city != null || organization.country() != null || organization.postalAddress() != null) {
+            line("ADR" + (four ? ";TYPE=work" : ";TYPE=WORK") + (city == null ? "" : language(city))
+                    + ";X-PARLEY-HOLDER=organization:"
+                    + parts(
+                            null,
+                            null,
+                            organization.postalAddress(),
+                            city == null ? null : city.text(),
+                            null,
+                            null,
+                            organization.country()));
+        }
+        if (organization.website() != null) {
+            line("URL:" + organization.website());
+        }
+        list("CATEGORIES", organization.categories());
+    }
+
+    private void named(String property, ContactOrganization.Named name) {
+        line(property + language(name) + ":" + text(name.text()));
+    }
+
+    private static String language(ContactOrganization.Named name) {
+        return ";LANGUAGE=" + name.language().code();
+    }
+
+    private void list(String name, List<String> values) {
+        if (!values.isEmpty()) {
+            line(name + ":" + values.stream().map(VCardWriter::text).collect(Collectors.joining(",")));
+        }
     }
 
     /** Version 3.0 prefers by a type and knows no work of an address, 4.0 has a parameter of its own. */

@@ -8,6 +8,7 @@ import ezvcard.io.text.VCardReader;
 import ezvcard.parameter.EmailType;
 import ezvcard.parameter.TelephoneType;
 import ezvcard.property.Email;
+import ezvcard.property.FormattedName;
 import ezvcard.property.Telephone;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parley.core.text.Language;
 
 /** What is written is read back by a library that is not ours. */
 class VCardWriterTest {
@@ -44,10 +46,53 @@ class VCardWriterTest {
             "fr",
             List.of("Agroalimentaire", "Biens, services"));
 
-    private static String written(boolean four, Contact... contacts) {
+    private static final ContactOrganization AGRO = new ContactOrganization(
+            "urn:parley:organization:5001",
+            List.of(
+                    new ContactOrganization.Named("Agro; Exemple, inc.", Language.FR),
+                    new ContactOrganization.Named("Agro Example Inc.", Language.EN)),
+            List.of(new ContactOrganization.Named("AEI", Language.EN)),
+            List.of("Exemple, Agro"),
+            List.of("Agro d’antan"),
+            "Entreprise",
+            "Groupe Exemple",
+            null,
+            "1, rue de l’Exemple\nQuébec (Québec)  G1A 0A1",
+            new ContactOrganization.Named("Québec", Language.FR),
+            "Canada",
+            "https://example.org/a,b;c",
+            List.of("Agroalimentaire"));
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anOrganizationIsOneToOtherPrograms(boolean four) {
+        String written = written(four, AGRO);
+        VCard card = read(written).get(0);
+        assertThat(card.validate(card.getVersion()).isEmpty())
+                .as(card.validate(card.getVersion()).toString())
+                .isTrue();
+        if (four) {
+            assertThat(card.getKind().isOrg()).isTrue();
+            assertThat(card.getFormattedNames())
+                    .extracting(FormattedName::getValue)
+                    .containsExactly("Agro; Exemple, inc.", "Agro Example Inc.");
+        } else {
+            assertThat(card.getExtendedProperty("X-ABShowAs").getValue()).isEqualTo("COMPANY");
+            assertThat(card.getFormattedNames()).hasSize(1);
+        }
+        assertThat(card.getOrganization().getValues()).containsExactly("Agro; Exemple, inc.");
+        assertThat(card.getNickname().getValues()).containsExactly("AEI", "Exemple, Agro");
+        assertThat(card.getUrls().get(0).getValue()).isEqualTo("https://example.org/a,b;c");
+        assertThat(card.getCategories().getValues()).containsExactly("Agroalimentaire");
+        assertThat(card.getAddresses().get(0).getLocality()).isEqualTo("Québec");
+        assertThat(card.getAddresses().get(0).getCountry()).isEqualTo("Canada");
+        assertThat(card.getUid().getValue()).isEqualTo("urn:parley:organization:5001");
+    }
+
+    private static String written(boolean four, AddressBookEntry... contacts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (VCardWriter writer = new VCardWriter(out, four, "EXP-2026-000001")) {
-            for (Contact contact : contacts) {
+            for (AddressBookEntry contact : contacts) {
                 writer.write(contact);
             }
         }

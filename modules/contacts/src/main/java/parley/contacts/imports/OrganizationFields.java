@@ -106,7 +106,8 @@ final class OrganizationFields {
                     "row",
                     "code",
                     "why it was not imported",
-                    "motif du rejet"));
+                    "motif du rejet",
+                    "card of an organization"));
 
     private static final HeaderWords WORDS = new HeaderWords(ALL);
 

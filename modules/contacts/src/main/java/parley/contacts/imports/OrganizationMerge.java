@@ -3,7 +3,9 @@ package parley.contacts.imports;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import parley.core.directory.LogAlias;
 import parley.core.directory.LogOrganization;
 import parley.core.directory.OrganizationKind;
@@ -97,13 +99,28 @@ final class OrganizationMerge {
         List<LogAlias> all = new ArrayList<>(was);
         for (LogAlias alias : row.aliases) {
             boolean known = all.stream().anyMatch(each -> Plain.same(each.name(), alias.name()))
-                    || image.names().stream().anyMatch(name -> Plain.same(name, alias.name()));
+                    || called().anyMatch(name -> Plain.same(name, alias.name()));
             if (!known) {
                 all.add(alias);
                 changes.change("aliases", null, alias.name());
             }
         }
         return all;
+    }
+
+    /** @return the names and acronyms that the organization has, or that the row gives it */
+    private Stream<String> called() {
+        LogOrganization was = image.organization();
+        return Stream.of(
+                        was.nameEn(),
+                        was.nameFr(),
+                        was.acronymEn(),
+                        was.acronymFr(),
+                        row.nameEn,
+                        row.nameFr,
+                        row.acronymEn,
+                        row.acronymFr)
+                .filter(Objects::nonNull);
     }
 
     private static String country(Long partyId, String other) {

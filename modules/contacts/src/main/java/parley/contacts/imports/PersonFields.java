@@ -53,6 +53,8 @@ final class PersonFields {
     static final String NOTES = "notes";
     /** Kept in the notes as a line of its own, with the header before it. */
     static final String KEEP = "keep";
+    /** The name of an organization whose card stands among those of people. */
+    static final String ORGANIZATION_CARD = "organizationCard";
     /** Not held on anybody. */
     static final String BIRTH = "birth";
 
@@ -102,6 +104,7 @@ final class PersonFields {
             field(ID),
             many(KEEP),
             many(BIRTH),
+            field(ORGANIZATION_CARD),
             many(ImportKind.SKIP));
 
     /** Outlook in French calls both “Mme” and “Directrice” a title, the second also “Titre1”. */

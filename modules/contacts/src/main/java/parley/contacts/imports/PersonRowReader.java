@@ -54,6 +54,10 @@ final class PersonRowReader {
 
     PersonRow read(ImportLine line) {
         PersonRow row = new PersonRow(line.row());
+        each(
+                line,
+                PersonFields.ORGANIZATION_CARD,
+                (header, cell) -> row.errors.add(ImportMessage.of("importPeople.error.organizationCard", "", cell)));
         each(line, PersonFields.ID, (header, cell) -> row.id = number(row, header, cell));
         names.read(line, row);
         each(line, PersonFields.HONORIFIC_EN, (header, cell) -> honorific(row, cell, Language.EN));

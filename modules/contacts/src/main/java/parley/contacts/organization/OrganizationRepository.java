@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import parley.core.directory.AliasKind;
+import parley.core.directory.LogAlias;
 import parley.core.directory.Organization;
 import parley.core.directory.OrganizationKind;
 import parley.core.record.ChangeSql;
@@ -54,6 +57,15 @@ class OrganizationRepository {
                     "lastInteraction", OrganizationConditions.LAST + " #dir nulls last, " + NAME),
             "coalesce(o.name_en, o.name_fr) collate \"und-x-icu\"",
             "o.id");
+
+    /** The list with what else the organization is called: kind and name a line. */
+    private static final ListSql NAMED = new ListSql(
+            LIST.columns() + ", (select string_agg(l.kind || ' ' || l.name, chr(10) order by l.name)"
+                    + " from core.organization_alias l where l.organization_id = o.id)",
+            LIST.from(),
+            LIST.orders(),
+            LIST.natural(),
+            LIST.tie());
 
     private static final ChangeSql CHANGES = ChangeSql.of("core.organization");
 
@@ -134,6 +146,33 @@ class OrganizationRepository {
                 spoken(order, reader),
                 OrganizationRepository::summary,
                 consumer);
+    }
+
+    void eachNamed(
+            OrganizationCriteria criteria,
+            LocalDate today,
+            Language reader,
+            Paging order,
+            BiConsumer<OrganizationSummary, List<LogAlias>> consumer) {
+        NAMED.each(
+                em::createNativeQuery,
+                () -> em.unwrap(Connection.class),
+                OrganizationConditions.of(criteria, today),
+                spoken(order, reader),
+                row -> new Named(summary(row), aliases(row.text())),
+                named -> consumer.accept(named.organization(), named.names()));
+    }
+
+    /** A row of an export, and what else the organization is called. */
+    private record Named(OrganizationSummary organization, List<LogAlias> names) {}
+
+    private static List<LogAlias> aliases(String gathered) {
+        return gathered == null
+                ? List.of()
+                : gathered.lines()
+                        .map(line -> line.split(" ", 2))
+                        .map(parts -> new LogAlias(parts[1], AliasKind.valueOf(parts[0]), null))
+                        .toList();
     }
 
     OrganizationSummary summary(long id, LocalDate today) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import parley.contacts.ContactsAccess;
 import parley.core.access.Allowed;
@@ -137,6 +139,13 @@ public class OrganizationService {
     @Allowed(ContactsAccess.READ_ORGANIZATIONS)
     public void each(OrganizationCriteria criteria, Paging order, Consumer<OrganizationSummary> consumer) {
         repository.each(criteria, today(), reader(), order, consumer);
+    }
+
+    /** The same, each with its other and former names. */
+    @Allowed(ContactsAccess.READ_ORGANIZATIONS)
+    public void eachNamed(
+            OrganizationCriteria criteria, Paging order, BiConsumer<OrganizationSummary, List<LogAlias>> consumer) {
+        repository.eachNamed(criteria, today(), reader(), order, consumer);
     }
 
     /**

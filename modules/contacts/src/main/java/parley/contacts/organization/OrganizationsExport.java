@@ -63,7 +63,7 @@ public class OrganizationsExport implements ExportKind {
 
     @Override
     public Set<ExportFormat> formats() {
-        return EnumSet.complementOf(EnumSet.of(ExportFormat.VCARD4, ExportFormat.VCARD3));
+        return EnumSet.allOf(ExportFormat.class);
     }
 
     @Override
@@ -125,6 +125,15 @@ public class OrganizationsExport implements ExportKind {
                                 organization.country(language),
                                 language)));
             });
+        }
+
+        @Override
+        public void cards(Language language, Consumer<ExportRow> consumer) {
+            organizations.eachNamed(
+                    criteria,
+                    order.paging(),
+                    (organization, names) -> consumer.accept(new ExportRow(List.of(), organization.marking())
+                            .as(() -> OrganizationContact.of(organization, names, texts, language))));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.core.directory.LogAffiliation;
 import parley.core.directory.LogPerson;
 import parley.exchange.ImportMessage;
+import parley.exchange.ImportVerdict;
 import parley.exchange.imports.ImportRow;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
@@ -169,6 +170,22 @@ class ImportOfficesTest {
         assertThat(person.affiliations().get(0).phones())
                 .extracting(phone -> phone.number())
                 .containsExactly("+62215550111", "+628115550112");
+    }
+
+    @Test
+    void aCardOfAnOrganizationIsNoPersonAndComesInAsAnOrganization() {
+        byte[] card = ("BEGIN:VCARD\r\nVERSION:4.0\r\nKIND:org\r\nFN:Kartenwerk Ltd.\r\nORG:Kartenwerk Ltd.\r\n"
+                        + "NICKNAME:KWL\r\nURL:https://kartenwerk.example.org\r\nEND:VCARD\r\n")
+                .getBytes(StandardCharsets.UTF_8);
+        ImportRow refused =
+                IMPORTS.rows(IMPORTS.receive("people", "cards.vcf", card)).get(0);
+        assertThat(refused.verdict()).isEqualTo(ImportVerdict.ERROR);
+        assertThat(refused.messages())
+                .containsExactly(ImportMessage.of("importPeople.error.organizationCard", "", "Kartenwerk Ltd."));
+        ImportRow taken = IMPORTS.rows(IMPORTS.receive("organizations", "cards.vcf", card))
+                .get(0);
+        assertThat(taken.verdict()).isEqualTo(ImportVerdict.NEW);
+        assertThat(taken.title()).isEqualTo("Kartenwerk Ltd.");
     }
 
     @Test

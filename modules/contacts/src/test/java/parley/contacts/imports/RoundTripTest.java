@@ -103,6 +103,19 @@ class RoundTripTest {
             }
         }
         BEANS.inTransaction(() -> BEANS.entityManager()
+                .createNativeQuery("update core.organization set name_fr = case id % 2 when 0 then coalesce(name_fr,"
+                        + " 'Nom, en français; ' || id) end, name_en = case when id % 2 = 1 or name_fr is null then"
+                        + " coalesce(name_en, 'Name ' || id) end, acronym_en = case id % 4 when 0 then 'A' || id end,"
+                        + " acronym_fr = case id % 5 when 0 then 'S' || id end, city_en = case id % 3 when 0 then 'Quebec City'"
+                        + " end, city_fr = case id % 3 when 0 then 'Québec' end, website = case id % 2 when 0 then"
+                        + " 'https://example.org/a,b;c?x=' || id end where code is null")
+                .executeUpdate());
+        BEANS.inTransaction(() -> BEANS.entityManager()
+                .createNativeQuery("insert into core.organization_alias (organization_id, name, kind) select o.id,"
+                        + " k.kind || ', \"' || o.id || '\"', k.kind from core.organization o cross join"
+                        + " (values ('ALIAS'), ('FORMER')) k (kind) where o.code is null and o.id % 3 = 1")
+                .executeUpdate());
+        BEANS.inTransaction(() -> BEANS.entityManager()
                 .createNativeQuery(
                         "update core.organization set postal_address = case id % 3 when 0"
                                 + " then '1, rue de l’Exemple' || chr(10) || 'Québec (Québec)  G1A 0A1' when 1 then '=1+1, \"x\"' end")
@@ -193,7 +206,9 @@ class RoundTripTest {
         "organizations, EN, csv",
         "organizations, FR, csv",
         "organizations, EN, xlsx",
-        "organizations, FR, xlsx"
+        "organizations, FR, xlsx",
+        "organizations, EN, vcf",
+        "organizations, FR, vcf"
     })
     void bringingAnExportInAgainChangesNothing(String kindCode, Language language, String format) {
         ExportKind kind =

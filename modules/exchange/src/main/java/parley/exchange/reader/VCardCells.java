@@ -137,7 +137,7 @@ final class VCardCells {
                 .collect(Collectors.toSet());
     }
 
-    private static String text(String value) {
+    static String text(String value) {
         return VObjectPropertyValues.unescape(value).strip();
     }
 }

@@ -77,20 +77,42 @@ final class VCardTable {
         return families.values().stream().flatMap(List::stream).toList();
     }
 
+    private static Map<String, String> cells(List<VObjectProperty> card) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        if (VCardOrganization.is(card)) {
+            new VCardOrganization(card).forEach((column, value) -> put(cells, column, value));
+        } else {
+            Set<String> firsts = new HashSet<>();
+            card.forEach(property -> VCardCells.of(property).forEach((column, value) -> {
+                boolean first = VCardCells.preferred(property) && !value.isBlank() && firsts.add(column);
+                put(cells, column, first && cells.containsKey(column) ? cells.put(column, value) : value);
+            }));
+        }
+        return cells;
+    }
+
+    private static void put(Map<String, String> cells, String column, String value) {
+        if (value.isBlank()) {
+            return;
+        }
+        String name = column;
+        for (int i = 2; cells.containsKey(name); i++) {
+            name = column + " " + i;
+        }
+        cells.put(name, value);
+    }
+
     private final class Listener implements VObjectDataListener {
-        private Map<String, String> card;
+        private List<VObjectProperty> card;
         private int depth;
         private int begun;
-        /** Columns of the card whose first value is preferred. */
-        private final Set<String> firsts = new HashSet<>();
 
         @Override
         public void onComponentBegin(String name, Context context) {
             depth++;
             if (depth == 1 && name.equalsIgnoreCase("VCARD")) {
-                card = new LinkedHashMap<>();
+                card = new ArrayList<>();
                 begun = context.getLineNumber();
-                firsts.clear();
             }
         }
 
@@ -105,7 +127,7 @@ final class VCardTable {
         public void onComponentEnd(String name, Context context) {
             depth--;
             if (depth == 0 && card != null) {
-                cards.add(card);
+                cards.add(cells(card));
                 ReadingLimits.checkRows(cards.size());
                 card = null;
             }
@@ -119,25 +141,8 @@ final class VCardTable {
                     property.setValue(QuotedPrintable.structured(line, usual));
                 }
                 Base64Text.decode(property, usual, context.getLineNumber());
-                boolean preferred = VCardCells.preferred(property);
-                VCardCells.of(property).forEach((column, value) -> put(column, value, preferred));
+                card.add(property);
             }
-        }
-
-        /** Of several the preferred one comes first. */
-        private void put(String column, String written, boolean preferred) {
-            String value = written;
-            if (value.isBlank()) {
-                return;
-            }
-            if (preferred && firsts.add(column) && card.containsKey(column)) {
-                value = card.put(column, written);
-            }
-            String name = column;
-            for (int i = 2; card.containsKey(name); i++) {
-                name = column + " " + i;
-            }
-            card.put(name, value);
         }
 
         @Override
@@ -152,7 +157,7 @@ final class VCardTable {
             }
             // Programs that break a note into lines without folding it: what is in them stays with the card.
             if (warning == Warning.MALFORMED_LINE && card != null) {
-                put("Unread line", context.getUnfoldedLine(), false);
+                card.add(new VObjectProperty("Unread line", context.getUnfoldedLine()));
             }
         }
     }

@@ -76,6 +76,30 @@ class VCardTableTest {
     }
 
     @Test
+    void readsACardOfAnOrganizationAsARowOfAListOfOrganizations() {
+        for (String mark : new String[] {"KIND:org", "X-ABShowAs:COMPANY"}) {
+            ReadTable table = card(
+                    "VERSION:4.0",
+                    "FN;LANGUAGE=fr:Agro Exemple inc.",
+                    "N:;;;;",
+                    "ORG:Agro Exemple inc.;Exportations",
+                    mark,
+                    "NICKNAME:AEI,Agro",
+                    "CATEGORIES:Agri-food",
+                    "TEL;TYPE=work:+1 613 555 0100",
+                    "ADR:;;1 Example St;Ottawa;ON;K1A 0B1;Canada");
+            assertThat(table.cell(0, "Name in French")).isEqualTo("Agro Exemple inc.");
+            assertThat(table.cell(0, "Other names")).isEqualTo("AEI; Agro");
+            assertThat(table.cell(0, "Sectors")).isEqualTo("Agri-food");
+            assertThat(table.cell(0, "City")).isEqualTo("Ottawa");
+            assertThat(table.cell(0, "Department")).isEqualTo("Exportations");
+            assertThat(table.cell(0, "Phone")).isEqualTo("+1 613 555 0100");
+            assertThat(table.cell(0, "Card of an organization")).isEqualTo("Agro Exemple inc.");
+            assertThat(table.layout.header()).doesNotContain("Full name", "Organization");
+        }
+    }
+
+    @Test
     void numbersCardsAndKeepsTheColumnsOfAll() {
         ReadTable table = ReadTable.of("BEGIN:VCARD\nVERSION:3.0\nFN:A\nEND:VCARD\n\nBEGIN:VCARD\nVERSION:3.0\nFN:B\n"
                 + "X-OWN:kept\nEND:VCARD\n");
