@@ -1,6 +1,7 @@
 package parley.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What would become of one row, and why.
@@ -27,5 +28,19 @@ public record ImportJudgement(
         messages = List.copyOf(messages);
         changes = List.copyOf(changes);
         candidates = List.copyOf(candidates);
+    }
+
+    /** @return the same, with more said of the row */
+    public ImportJudgement saying(List<ImportMessage> more) {
+        return new ImportJudgement(
+                row,
+                verdict,
+                recordId,
+                title,
+                subtitle,
+                Stream.concat(messages.stream(), more.stream()).toList(),
+                changes,
+                candidates,
+                payload);
     }
 }

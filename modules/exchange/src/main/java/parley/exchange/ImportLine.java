@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param row its number
  * @param cells by column, empty where there is nothing
+ * @param unstored places of empty cells, from 0, that hold a formula of which no program stored the value
  * @param choice what a person decided about a conflict: {@link #AS_NEW}, the id of the record that is meant, or null
  */
-public record ImportLine(int row, List<String> cells, Long choice) {
+public record ImportLine(int row, List<String> cells, List<Integer> unstored, Long choice) {
     /** It is a record of its own. */
     public static final long AS_NEW = 0;
 
     public ImportLine {
         cells = List.copyOf(cells);
+        unstored = List.copyOf(unstored);
     }
 
     /** @return without blanks and marks that nobody sees around it, accents on their letters; empty where there is nothing */

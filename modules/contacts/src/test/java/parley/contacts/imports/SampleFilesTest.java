@@ -24,9 +24,12 @@ import parley.core.directory.DirectoryService;
 import parley.core.directory.LogPerson;
 import parley.core.directory.PersonName;
 import parley.core.text.Language;
+import parley.exchange.ImportMessage;
 import parley.exchange.ImportVerdict;
+import parley.exchange.imports.ImportDecisions;
 import parley.exchange.imports.ImportRow;
 import parley.exchange.imports.ImportSummary;
+import parley.exchange.imports.ImportWords;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
 
@@ -195,6 +198,26 @@ class SampleFilesTest {
     private static Set<String> words(String name) {
         return new TreeSet<>(List.of(
                 name.replaceAll("\\(.*@.*\\)", "").replace(",", " ").strip().split("\\s+")));
+    }
+
+    /** The association's sheet was written by a script: the name of one company is a formula that nobody worked out. */
+    @Test
+    void aFormulaWithoutItsValueIsNamedByRowAndColumnInBothLanguages() {
+        String code = receive("mission-registrations.xlsx");
+        ImportRow row = IMPORTS.rows(code).stream()
+                .filter(each -> each.number() == 10)
+                .findFirst()
+                .orElseThrow();
+        ImportWords words = BEANS.get(ImportWords.class);
+        assertThat(words.reason(row, Language.EN)).contains("Company", "The formula in B10 has no stored value");
+        assertThat(words.reason(row, Language.FR)).contains("La formule en B10 n’a pas de valeur enregistrée");
+        List<String> cells = new ArrayList<>(row.cells());
+        cells.set(1, "Zehn Mining Corp");
+        IMPORTS.asSteward(() -> BEANS.get(ImportDecisions.class).correct(code, 10, cells));
+        assertThat(IMPORTS.rows(code))
+                .flatExtracting(ImportRow::messages)
+                .extracting(ImportMessage::key)
+                .doesNotContain("import.unstoredFormula");
     }
 
     @Test

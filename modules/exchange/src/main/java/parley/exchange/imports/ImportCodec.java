@@ -2,6 +2,7 @@ package parley.exchange.imports;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -31,6 +32,15 @@ final class ImportCodec {
 
     static List<String> list(String json) {
         return new ArrayList<>(read(json).getValuesAs(JsonString::getString));
+    }
+
+    /** @return places of cells; empty for null */
+    static List<Integer> places(String json) {
+        return json == null
+                ? List.of()
+                : read(json).getValuesAs(JsonNumber.class).stream()
+                        .map(JsonNumber::intValue)
+                        .toList();
     }
 
     static String texts(Map<String, String> texts) {

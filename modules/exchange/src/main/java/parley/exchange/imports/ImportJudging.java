@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import parley.core.job.WorkBeside;
+import parley.exchange.ImportColumns;
 import parley.exchange.ImportRun;
 
 /**
@@ -29,12 +30,13 @@ class ImportJudging {
     /** @param progress takes how many rows are done, of how many */
     void judge(String code, BiConsumer<Long, Long> progress) {
         ImportSummary batch = steps.summary(code);
-        ImportRun run = kinds.of(batch.kind()).begin(steps.columns(code));
-        ImportSteps.Looked rows = steps.look(batch.id(), run, -1);
+        ImportColumns columns = steps.columns(code);
+        ImportRun run = kinds.of(batch.kind()).begin(columns);
+        ImportSteps.Looked rows = steps.look(batch.id(), run, columns, -1);
         long done = 0;
         while (!rows.lines().isEmpty()) {
             int last = rows.last();
-            Supplier<ImportSteps.Looked> look = () -> steps.look(batch.id(), run, last);
+            Supplier<ImportSteps.Looked> look = () -> steps.look(batch.id(), run, columns, last);
             try (WorkBeside.Task<ImportSteps.Looked> next =
                     batch.rows() > ImportService.AT_ONCE ? beside.begin(look) : beside.atOnce(look)) {
                 steps.judge(batch.id(), rows.judging());

@@ -27,8 +27,8 @@ final class ImportStager implements TableSink {
     }
 
     @Override
-    public void row(int number, List<String> cells) {
-        waiting.add(new ImportLine(number, cells, null));
+    public void row(int number, List<String> cells, List<Integer> unstored) {
+        waiting.add(new ImportLine(number, cells, unstored, null));
         count++;
         if (waiting.size() == AT_A_TIME) {
             flush();

@@ -55,9 +55,10 @@ class ImportSteps {
 
     /** @return some hundred rows after the one given, to be judged next */
     @Transactional(TxType.REQUIRES_NEW)
-    Looked look(long batch, ImportRun run, int after) {
+    Looked look(long batch, ImportRun run, ImportColumns columns, int after) {
         List<ImportLine> lines = staging.lines(batch, after, ImportStager.AT_A_TIME);
-        return new Looked(lines, run.look(lines));
+        Supplier<List<ImportJudgement>> judging = run.look(lines);
+        return new Looked(lines, () -> UnstoredFormulas.told(columns, lines, judging.get()));
     }
 
     @Transactional(TxType.REQUIRES_NEW)
@@ -107,7 +108,9 @@ class ImportSteps {
     void judgeOne(String code, int number) {
         ImportBatch batch = batch(code);
         List<ImportLine> line = staging.lines(batch.id(), number - 1, 1);
-        staging.store(batch.id(), kinds.of(batch.kind()).begin(batch.columns()).judge(line));
+        ImportColumns columns = batch.columns();
+        List<ImportJudgement> judged = kinds.of(batch.kind()).begin(columns).judge(line);
+        staging.store(batch.id(), UnstoredFormulas.told(columns, line, judged));
         repository.count(batch.id());
     }
 

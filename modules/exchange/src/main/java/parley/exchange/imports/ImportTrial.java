@@ -82,6 +82,7 @@ public class ImportTrial {
         private final List<ImportRow> rows = new ArrayList<>();
         private TableLayout layout;
         private Map<String, String> mapping;
+        private ImportColumns columns;
         private ImportRun run;
 
         Judging(ImportKind kind) {
@@ -91,12 +92,13 @@ public class ImportTrial {
         void begin(TableLayout found) {
             layout = found;
             mapping = kind.guess(found.header());
-            run = kind.begin(new ImportColumns(
-                    found.header(), mapping, Map.of(), Callers.current().language()));
+            columns = new ImportColumns(
+                    found.header(), mapping, Map.of(), Callers.current().language());
+            run = kind.begin(columns);
         }
 
         void judge(List<ImportLine> lines) {
-            for (ImportJudgement each : run.judge(lines)) {
+            for (ImportJudgement each : UnstoredFormulas.told(columns, lines, run.judge(lines))) {
                 counts.merge(each.verdict(), 1, Integer::sum);
                 rows.add(new ImportRow(
                         each.row(),

@@ -2,6 +2,7 @@ package parley.exchange.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -45,10 +46,16 @@ class StagingRepository {
 
     void add(long batch, List<ImportLine> lines) {
         JsonArrayBuilder all = JSON.createArrayBuilder();
-        lines.forEach(line ->
-                all.add(JSON.createObjectBuilder().add("n", line.row()).add("c", ImportCodec.array(line.cells()))));
-        em.createNativeQuery("insert into exchange.import_row (batch_id, number, cells) select ?1, (x ->> 'n')::int,"
-                        + " x -> 'c' from jsonb_array_elements(?2::jsonb) x")
+        for (ImportLine line : lines) {
+            JsonObjectBuilder one =
+                    JSON.createObjectBuilder().add("n", line.row()).add("c", ImportCodec.array(line.cells()));
+            if (!line.unstored().isEmpty()) {
+                one.add("u", JSON.createArrayBuilder(line.unstored()));
+            }
+            all.add(one);
+        }
+        em.createNativeQuery("insert into exchange.import_row (batch_id, number, cells, unstored) select ?1,"
+                        + " (x ->> 'n')::int, x -> 'c', x -> 'u' from jsonb_array_elements(?2::jsonb) x")
                 .setParameter(1, batch)
                 .setParameter(2, all.build().toString())
                 .executeUpdate();
@@ -57,14 +64,16 @@ class StagingRepository {
     /** @return rows after that number, in the order of the file */
     @SuppressWarnings("unchecked")
     List<ImportLine> lines(long batch, int after, int limit) {
-        List<Object[]> rows = em.createNativeQuery("select number, cast(cells as text), choice from exchange.import_row"
-                        + " where batch_id = ?1 and number > ?2 order by number limit " + limit)
+        List<Object[]> rows = em.createNativeQuery(
+                        "select number, cast(cells as text), cast(unstored as text), choice from exchange.import_row"
+                                + " where batch_id = ?1 and number > ?2 order by number limit " + limit)
                 .setParameter(1, batch)
                 .setParameter(2, after)
                 .getResultList();
         return rows.stream()
                 .map(Row::new)
-                .map(row -> new ImportLine(row.integer(), ImportCodec.list(row.text()), row.id()))
+                .map(row -> new ImportLine(
+                        row.integer(), ImportCodec.list(row.text()), ImportCodec.places(row.text()), row.id()))
                 .toList();
     }
 

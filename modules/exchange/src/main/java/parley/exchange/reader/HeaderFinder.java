@@ -17,7 +17,7 @@ final class HeaderFinder implements RowSink {
 
     private record Row(int number, List<String> cells) {
         long filled() {
-            return cells.stream().filter(cell -> !cell.isBlank()).count();
+            return cells.stream().filter(cell -> !UnstoredFormula.blank(cell)).count();
         }
     }
 
@@ -176,7 +176,9 @@ final class HeaderFinder implements RowSink {
         List<String> names = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (int i = 0; i < Math.max(width, cells.size()); i++) {
-            String written = i < cells.size() ? cells.get(i).strip().replaceAll("\\s+", " ") : "";
+            String written = i < cells.size()
+                    ? UnstoredFormula.without(cells.get(i)).strip().replaceAll("\\s+", " ")
+                    : "";
             String name = written.isEmpty() ? ColumnLetters.of(i) : written;
             for (int n = 2; !taken.add(name); n++) {
                 name = (written.isEmpty() ? ColumnLetters.of(i) : written) + " (" + n + ")";
@@ -195,9 +197,11 @@ final class HeaderFinder implements RowSink {
         boolean wider = cells.size() > width
                 && cells.subList(width, cells.size()).stream().anyMatch(cell -> !cell.isBlank());
         List<String> row = new ArrayList<>(wider ? cells : cells.subList(0, Math.min(width, cells.size())));
+        List<Integer> unstored = UnstoredFormula.in(row);
+        row.replaceAll(UnstoredFormula::without);
         while (row.size() < width) {
             row.add("");
         }
-        sink.row(number, row);
+        sink.row(number, row, unstored);
     }
 }

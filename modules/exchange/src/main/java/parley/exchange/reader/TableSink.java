@@ -7,6 +7,11 @@ public interface TableSink {
     /** Comes once, before the rows. */
     void begin(TableLayout layout);
 
-    /** @param cells as many as the header has columns; more where the row is wider than its header */
-    void row(int number, List<String> cells);
+    /**
+     * Takes a row.
+     *
+     * @param cells as many as the header has columns; more where the row is wider than its header
+     * @param unstored places of empty cells, from 0, that hold a formula without its value
+     */
+    void row(int number, List<String> cells, List<Integer> unstored);
 }

@@ -17,7 +17,8 @@ import parley.core.file.SafeXml;
 /**
  * Reads a sheet of a workbook from front to back: the first one shown that has a row of known names of columns, else the
  * first that holds anything. Dates come as {@code 2026-02-09}, numbers
- * as they are without their format, texts as text; a formula gives the value it last had and is never calculated.
+ * as they are without their format, texts as text; a formula gives the value it last had and is never calculated;
+ * where none is stored it gives {@link UnstoredFormula#CELL}.
  */
 final class XlsxTable {
     private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
@@ -176,12 +177,14 @@ final class XlsxTable {
         StringBuilder raw = new StringBuilder();
         String inline = null;
         boolean inValue = false;
+        boolean formula = false;
         while (true) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (xml.name().equals("is")) {
                     inline = richText(xml, "is");
                 }
+                formula |= xml.name().equals("f");
                 inValue =
                         event == XMLStreamConstants.START_ELEMENT && xml.name().equals("v");
             } else if (event == XMLStreamConstants.CHARACTERS && inValue) {
@@ -189,7 +192,11 @@ final class XlsxTable {
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 inValue = false;
                 if (xml.name().equals("c")) {
-                    return inline != null ? inline : typed(raw.toString(), type, style);
+                    // An empty text is a value too, and says that it is a text.
+                    boolean unstored = formula && raw.length() == 0 && !"str".equals(type);
+                    return inline != null
+                            ? inline
+                            : unstored ? UnstoredFormula.CELL : typed(raw.toString(), type, style);
                 }
             } else if (event == XMLStreamConstants.END_DOCUMENT) {
                 throw new UnreadableFile("error.file.damaged");

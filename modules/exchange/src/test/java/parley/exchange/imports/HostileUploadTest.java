@@ -96,7 +96,7 @@ class HostileUploadTest {
             }
 
             @Override
-            public void row(int number, List<String> cells) {
+            public void row(int number, List<String> cells, List<Integer> unstored) {
                 // What stands in the rows is not asked here.
             }
         });

@@ -30,6 +30,7 @@ final class ReadTable implements TableSink {
     TableLayout layout;
     final List<Integer> numbers = new ArrayList<>();
     final List<List<String>> rows = new ArrayList<>();
+    final List<List<Integer>> unstored = new ArrayList<>();
 
     static ReadTable of(String text) {
         return of(text, StandardCharsets.UTF_8);
@@ -74,7 +75,8 @@ final class ReadTable implements TableSink {
     }
 
     @Override
-    public void row(int number, List<String> cells) {
+    public void row(int number, List<String> cells, List<Integer> formulas) {
+        unstored.add(formulas);
         numbers.add(number);
         rows.add(cells);
     }

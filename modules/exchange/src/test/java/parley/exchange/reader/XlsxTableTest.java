@@ -105,6 +105,20 @@ class XlsxTableTest {
                 .containsExactly("=not(a formula) inc.", "Chief of staff", "16135550100", "2026-02-09", "12.5");
     }
 
+    /** Scripts write formulas without a value; a spreadsheet also stores that one gave an empty text. */
+    @Test
+    void namesFormulasOfWhichNoValueIsStored() {
+        Map<String, String> parts = parts();
+        String cells = "<row r=\"2\"><c r=\"A2\"><f>B2&amp;C2</f><v></v></c><c r=\"B2\"><f>1+1</f><v>2</v></c>"
+                + "<c r=\"C2\" t=\"str\"><f>\"\"</f><v></v></c><c r=\"D2\"><f>NOW()</f></c></row>"
+                + "<row r=\"3\"><c r=\"B3\"><f>1+2</f><v/></c></row>";
+        parts.put("xl/worksheets/sheet1.xml", SHEET.replaceFirst("<row r=\"2\">.*</row>", cells));
+        ReadTable table = ReadTable.of(zip(parts));
+        assertThat(table.rows).containsExactly(List.of("", "2", "", ""), List.of("", "", "", ""));
+        assertThat(table.unstored).containsExactly(List.of(0, 3), List.of(1));
+        assertThat(table.numbers).containsExactly(2, 3);
+    }
+
     @Test
     void readsOurOwnWorkbooksBackCharacterByCharacter() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
