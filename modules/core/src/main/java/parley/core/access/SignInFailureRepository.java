@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Failed sign-ins by account and by address, in the database so that all nodes count together. */
 @ApplicationScoped
@@ -16,14 +17,19 @@ class SignInFailureRepository {
     @PersistenceContext
     private EntityManager em;
 
-    @SuppressWarnings("unchecked")
     boolean locked(String subject, Instant now) {
+        return lockedUntil(subject, now).isPresent();
+    }
+
+    /** @return until when, where it is locked now */
+    @SuppressWarnings("unchecked")
+    Optional<Instant> lockedUntil(String subject, Instant now) {
         List<Object> found = em.createNativeQuery(
-                        "select 1 from core.sign_in_failure where subject = ? and locked_until > ?")
+                        "select locked_until from core.sign_in_failure where subject = ? and locked_until > ?")
                 .setParameter(1, subject)
                 .setParameter(2, Timestamp.from(now))
                 .getResultList();
-        return !found.isEmpty();
+        return found.stream().findFirst().map(until -> ((Timestamp) until).toInstant());
     }
 
     /** @param free how many failures lock nothing; each one from then on doubles the lock, from a minute to an hour */

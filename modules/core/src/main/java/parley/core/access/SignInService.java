@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -14,7 +15,7 @@ import parley.core.audit.AuditNotes;
 /**
  * Turns proof of identity into a {@link Caller}: the one seam behind which ways to sign in may change.
  *
- * <p>Five failures lock an account, twenty slow an address down; both are counted in the database, for all nodes. The
+ * <p>Five failures lock an account, twenty slow an address down, as do a hundred wrong tokens; all are counted in the database, for all nodes. The
  * answer and the time it takes are the same for an unknown account.
  */
 @ApplicationScoped
@@ -22,6 +23,7 @@ import parley.core.audit.AuditNotes;
 public class SignInService {
     private static final int FREE_FOR_ACCOUNT = 5;
     private static final int FREE_FOR_ADDRESS = 20;
+    private static final int FREE_TOKENS = 100;
 
     private AccountRepository accounts;
     private SignInFailureRepository failures;
@@ -85,6 +87,23 @@ public class SignInService {
     @Allowed(Operation.ANYBODY)
     public Optional<Caller> bearer(TokenSecret token) {
         return accounts.byToken(token.hash(), "API", clock.instant()).flatMap(this::caller);
+    }
+
+    /**
+     * Counts a token that is nobody's. Right ones are always taken: they cannot be guessed, and programs of others come
+     * from the same address.
+     *
+     * @param address the network address that sent it
+     * @return how long that address has to wait; empty where it may go on
+     */
+    @Allowed(Operation.ANYBODY)
+    public Optional<Duration> wrongToken(String address) {
+        Instant now = clock.instant();
+        String from = "token:" + address;
+        if (!failures.locked(from, now)) {
+            failures.count(from, FREE_TOKENS, now);
+        }
+        return failures.lockedUntil(from, now).map(until -> Duration.between(now, until));
     }
 
     /** @return whose calendar feed this secret address opens, or empty */

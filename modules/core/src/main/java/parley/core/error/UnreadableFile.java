@@ -1,8 +1,8 @@
 package parley.core.error;
 
 /**
- * A file that somebody sent and that cannot be taken: damaged, hostile, too large, or not what its kind must be. Over
- * REST it is a 422, not a conflict.
+ * A file that somebody sent and that cannot be taken: damaged, hostile, or not what its kind must be; too large
+ * ones are {@link FileTooLarge}. Over REST it is a 422, not a conflict.
  */
 public class UnreadableFile extends DomainException {
     private final String key;

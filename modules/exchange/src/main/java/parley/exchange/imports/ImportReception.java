@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import parley.core.access.Allowed;
+import parley.core.error.FileTooLarge;
 import parley.core.error.UnreadableFile;
 import parley.exchange.ExchangeAccess;
 import parley.exchange.reader.ReadingLimits;
@@ -69,7 +70,7 @@ public class ImportReception {
                 while (read >= 0) {
                     bytes += read;
                     if (bytes > ReadingLimits.LARGEST_FILE) {
-                        throw new UnreadableFile("error.file.size", ReadingLimits.LARGEST_FILE >> 20);
+                        throw new FileTooLarge("error.file.size", ReadingLimits.LARGEST_FILE >> 20);
                     }
                     out.write(buffer, 0, read);
                     read = upload.read(buffer);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Predicate;
+import parley.core.error.FileTooLarge;
 import parley.core.error.UnreadableFile;
 import parley.core.file.TextDecoding;
 
@@ -25,7 +26,7 @@ public final class FileReading {
     public static void read(Path file, Predicate<String> known, TableSink sink) {
         try {
             if (Files.size(file) > ReadingLimits.LARGEST_FILE) {
-                throw new UnreadableFile("error.file.size", ReadingLimits.LARGEST_FILE >> 20);
+                throw new FileTooLarge("error.file.size", ReadingLimits.LARGEST_FILE >> 20);
             }
             byte[] start;
             try (var in = Files.newInputStream(file)) {

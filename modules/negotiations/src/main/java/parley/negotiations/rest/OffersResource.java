@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import parley.core.error.FileTooLarge;
 import parley.core.error.NotFound;
 import parley.negotiations.known.NeedToKnow;
 import parley.negotiations.offer.Direction;
@@ -128,7 +129,11 @@ public class OffersResource {
         Etags.required(ifMatch);
         Etags.unchanged(ifMatch, offers.get(id).version());
         // One byte more than the largest is enough to refuse it.
-        offers.store(id, name, body.readNBytes(OfferService.LARGEST + 1));
+        byte[] content = body.readNBytes(OfferService.LARGEST + 1);
+        if (content.length > OfferService.LARGEST) {
+            throw new FileTooLarge("error.offerFileTooLarge", OfferService.LARGEST >> 20);
+        }
+        offers.store(id, name, content);
         return answer(offers.get(id));
     }
 

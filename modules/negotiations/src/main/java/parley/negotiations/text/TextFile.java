@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import parley.core.error.FileTooLarge;
 import parley.core.error.UnreadableFile;
 import parley.negotiations.text.reader.TextLimits;
 
@@ -29,7 +30,7 @@ public record TextFile(String name, String mediaType, byte[] bytes) {
             while ((read = upload.read(piece)) >= 0) {
                 bytes.write(piece, 0, read);
                 if (bytes.size() > TextLimits.LARGEST_FILE) {
-                    throw new UnreadableFile("error.document.size", TextLimits.LARGEST_FILE >> 20);
+                    throw new FileTooLarge("error.document.size", TextLimits.LARGEST_FILE >> 20);
                 }
             }
         } catch (IOException e) {

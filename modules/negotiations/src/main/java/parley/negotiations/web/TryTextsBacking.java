@@ -7,7 +7,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import parley.core.error.UnreadableFile;
+import parley.core.error.FileTooLarge;
 import parley.negotiations.compare.ComparisonService;
 import parley.negotiations.text.model.Reading;
 import parley.negotiations.text.reader.TextLimits;
@@ -39,7 +39,7 @@ public class TryTextsBacking extends Form {
     private static byte[] bytes(String field, Part part) {
         Part chosen = Uploads.required(field, part, "tryTexts.noFile");
         if (chosen.getSize() > TextLimits.LARGEST_FILE) {
-            throw new UnreadableFile("error.document.size", TextLimits.LARGEST_FILE >> 20);
+            throw new FileTooLarge("error.document.size", TextLimits.LARGEST_FILE >> 20);
         }
         try (InputStream upload = chosen.getInputStream()) {
             return upload.readAllBytes();

@@ -3,12 +3,14 @@ package parley.ui.rest;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -18,6 +20,7 @@ import parley.core.access.Callers;
 import parley.core.access.SignInService;
 import parley.core.access.TokenSecret;
 import parley.core.text.Language;
+import parley.ui.access.NetworkAddress;
 
 /**
  * Finds the caller of a REST request by its personal token. A browser's session is deliberately no way in here, so no
@@ -37,16 +40,31 @@ public class BearerFilter implements ContainerRequestFilter, ContainerResponseFi
     @Inject
     private ProblemMapper problems;
 
+    @Inject
+    private HttpServletRequest servlet;
+
     @Override
     public void filter(ContainerRequestContext request) {
         Language language = language(request);
         Callers.enter(Caller.nobody().speaking(language));
         Caller caller = caller(request);
         if (caller == null) {
-            request.abortWith(problems.problem(401));
+            request.abortWith(sent(request) ? wrong() : problems.problem(401));
             return;
         }
         Callers.enter(caller.speaking(language).inRequest(UUID.randomUUID().toString()));
+    }
+
+    /** @return whether it came with a secret, which is nobody's */
+    private static boolean sent(ContainerRequestContext request) {
+        return request.getHeaderString("Authorization") != null
+                || FEED.matcher(request.getUriInfo().getPath()).matches();
+    }
+
+    private Response wrong() {
+        return signIn.wrongToken(NetworkAddress.of(servlet))
+                .map(problems::later)
+                .orElseGet(() -> problems.problem(401));
     }
 
     /** A calendar program cannot send a token: the secret in a feed's address stands for one, and opens nothing else. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import parley.core.access.Callers;
 import parley.core.audit.AuditNotes;
 import parley.core.error.DomainException;
 import parley.core.error.FieldError;
+import parley.core.error.FileTooLarge;
 import parley.core.error.Forbidden;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
@@ -58,7 +60,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             List<FieldError> errors = rule.field() == null
                     ? List.of()
                     : List.of(new FieldError(rule.field(), rule.key(), rule.arguments()));
-            int status = rule instanceof UnreadableFile ? 422 : 409;
+            int status = rule instanceof FileTooLarge ? 413 : rule instanceof UnreadableFile ? 422 : 409;
             return problem(status, text(rule.key(), rule.arguments()), errors, null);
         }
         if (failure instanceof StaleEdit || failure instanceof OptimisticLockException) {
@@ -125,6 +127,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, "incident " + incident, failure);
         return problem(500, detail(500), List.of(), incident);
+    }
+
+    /** @return 429: too much was tried; nothing of the kind is listened to before that time has passed */
+    Response later(Duration wait) {
+        long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        return Response.fromResponse(problem(429))
+                .header("Retry-After", seconds)
+                .build();
     }
 
     public Response problem(int status) {

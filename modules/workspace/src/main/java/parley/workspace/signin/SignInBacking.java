@@ -13,6 +13,7 @@ import parley.core.access.Caller;
 import parley.core.access.Callers;
 import parley.core.access.SignInService;
 import parley.core.text.Texts;
+import parley.ui.access.NetworkAddress;
 import parley.ui.access.SignInSession;
 import parley.ui.kept.KeptForms;
 
@@ -39,7 +40,7 @@ public class SignInBacking {
                 (HttpServletRequest) context.getExternalContext().getRequest();
         Optional<Caller> caller = email == null || password == null
                 ? Optional.empty()
-                : signIn.signIn(email, password.toCharArray(), address(request));
+                : signIn.signIn(email, password.toCharArray(), NetworkAddress.of(request));
         if (caller.isEmpty()) {
             String text = texts.of(Callers.current().language(), "error.signInRefused");
             context.addMessage("email", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
@@ -48,18 +49,6 @@ public class SignInBacking {
         SignInSession.begin(request, caller.get(), clock);
         context.getExternalContext().redirect(ownPath(to));
         context.responseComplete();
-    }
-
-    /**
-     * Where the attempt comes from. Parley listens on loopback only, so that a proxy in front of it is on this machine: the
-     * last address in its header is the one that it saw itself. Without it everybody behind the proxy would be one address.
-     */
-    static String address(HttpServletRequest request) {
-        String forwarded = request.getHeader("X-Forwarded-For");
-        String last = forwarded == null
-                ? ""
-                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
-        return last.matches("[0-9A-Fa-f.:]{2,45}") ? last : request.getRemoteAddr();
     }
 
     /** Only a path of ours: an address of another site would make our sign-in its bait. */

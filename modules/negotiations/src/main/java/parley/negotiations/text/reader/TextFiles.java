@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import parley.core.error.FileTooLarge;
 import parley.core.error.UnreadableFile;
 import parley.core.file.PackedFile;
 
@@ -18,7 +19,7 @@ public final class TextFiles {
     public static RawText read(Path file) {
         try {
             if (Files.size(file) > TextLimits.LARGEST_FILE) {
-                throw new UnreadableFile("error.document.size", TextLimits.LARGEST_FILE >> 20);
+                throw new FileTooLarge("error.document.size", TextLimits.LARGEST_FILE >> 20);
             }
             String start;
             try (var in = Files.newInputStream(file)) {
