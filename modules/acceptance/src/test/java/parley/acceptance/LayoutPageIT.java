@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.core.access.Operation;
 import parley.core.access.Role;
 import parley.testing.Browser;
@@ -151,6 +152,25 @@ class LayoutPageIT extends ParleyIT {
             assertThat(page.url())
                     .contains("organization=1001", "sort=-name", "language=FR")
                     .doesNotContain("page=");
+        }
+    }
+
+    /** Filters by what pages link to: each takes the number or the code that those links carry. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/contacts/people/list?organization=1001",
+                "/contacts/interactions/list?organization=1001",
+                "/contacts/memberships/list?organization=1001",
+                "/missions/outcomes/list?company=1001&mission=TCTM-2024-PHL",
+                "/negotiations/texts/list?chapter=SPS&round=TNC-17",
+                "/negotiations/submissions/list?chapter=SPS"
+            })
+    void aRecordThatThereIsIsFollowed(String address) {
+        try (Browser.Window window = signedIn(Role.NEGOTIATOR, "en")) {
+            window.page().navigate(server().base() + address);
+            assertThat(window.page().locator("h1")).isVisible();
+            assertThat(window.page().locator("#passed-over")).hasCount(0);
         }
     }
 

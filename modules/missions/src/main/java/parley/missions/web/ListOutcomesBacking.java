@@ -90,7 +90,7 @@ public class ListOutcomesBacking {
                 getCountry(),
                 getConfirmed(),
                 parameters.integer("year"),
-                parameters.id("company", choices::isCompany),
+                parameters.id("company", parameters.record("ORGANIZATION")),
                 parameters.asOf(),
                 getState());
     }
