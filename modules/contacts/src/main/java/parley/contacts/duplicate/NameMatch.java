@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How two names agree. Every word of the shorter name must have its own word in the longer one: the same, misspelt, or its
@@ -18,12 +20,15 @@ record NameMatch(DuplicateReason reason, int slips, int words) {
     private static final int ONE_SLIP_FROM = 4;
     private static final int TWO_SLIPS_FROM = 8;
 
-    /** @return the words of a name that is already lower case and free of accents */
+    /** A program that did not know a letter wrote one of these in its place. */
+    private static final Pattern LOST = Pattern.compile("[?\\uFFFD]");
+
+    /** @return the words of a name that is already lower case and free of accents; a lost letter is a part of its word */
     static List<String> words(String name) {
         return name == null
                 ? List.of()
-                : Arrays.stream(name.split("[^\\p{L}\\p{M}\\p{N}]+"))
-                        .filter(word -> !word.isEmpty())
+                : Arrays.stream(name.split("[^\\p{L}\\p{M}\\p{N}?\\uFFFD]+"))
+                        .filter(word -> !LOST.matcher(word).replaceAll("").isEmpty())
                         .toList();
     }
 
@@ -86,7 +91,9 @@ record NameMatch(DuplicateReason reason, int slips, int words) {
         if (shorter.size() < longer.size()) {
             return DuplicateReason.NAME_PART;
         }
-        if (slips > 0) {
+        boolean lost = Stream.concat(shorter.stream(), longer.stream())
+                .anyMatch(word -> LOST.matcher(word).find());
+        if (slips > 0 || lost && !shorter.equals(longer)) {
             return DuplicateReason.NAME_SPELLING;
         }
         return shorter.equals(longer) ? DuplicateReason.NAME_SAME : DuplicateReason.NAME_OTHER_ORDER;
@@ -94,7 +101,7 @@ record NameMatch(DuplicateReason reason, int slips, int words) {
 
     /** @return 0 the same, 1 or 2 slips where the words are long enough for it, 8 an initial, 9 not alike */
     private static int distance(String a, String b) {
-        if (a.equals(b)) {
+        if (a.equals(b) || a.length() == b.length() && (restores(a, b) || restores(b, a))) {
             return 0;
         }
         int least = Math.min(a.length(), b.length());
@@ -103,6 +110,19 @@ record NameMatch(DuplicateReason reason, int slips, int words) {
         }
         int slips = least < ONE_SLIP_FROM || Math.abs(a.length() - b.length()) > 2 ? NOT_ALIKE : slips(a, b);
         return slips == 1 || slips == 2 && least >= TWO_SLIPS_FROM ? slips : NOT_ALIKE;
+    }
+
+    /** @return whether a word is another of which a program lost letters */
+    private static boolean restores(String lost, String whole) {
+        boolean any = false;
+        for (int i = 0; i < lost.length(); i++) {
+            boolean gone = LOST.matcher(lost.substring(i, i + 1)).matches();
+            if (!gone && lost.charAt(i) != whole.charAt(i)) {
+                return false;
+            }
+            any |= gone;
+        }
+        return any;
     }
 
     /** Optimal string alignment: a swap of two neighbours is one slip. */

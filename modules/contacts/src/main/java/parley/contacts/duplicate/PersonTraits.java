@@ -41,7 +41,7 @@ record PersonTraits(
         return switch (match.reason()) {
             case NAME_SAME -> single ? 45 : 62;
             case NAME_OTHER_ORDER -> 60;
-            case NAME_SPELLING -> single ? 30 : match.slips() == 1 ? 50 : 42;
+            case NAME_SPELLING -> single ? 30 : match.slips() <= 1 ? 50 : 42;
             case NAME_PART -> single ? 25 : 45;
             default -> single ? 10 : 38;
         };

@@ -163,6 +163,12 @@ final class CellValues {
         return FRENCH_HONORIFICS.stream().anyMatch(each -> plain.equals(each) || plain.startsWith(each + " "));
     }
 
+    /** @return whether a cell says how somebody is addressed, and not what they do */
+    static boolean formOfAddress(String cell) {
+        String plain = Plain.of(cell);
+        return CIVILITIES.contains(plain) || plain.equals("dr") || plain.equals("dre");
+    }
+
     /** @return the honorific; null where it tells less than the one that is known: “Ms.” of somebody who is “Dr.” */
     static String told(String honorific, String known) {
         boolean less =

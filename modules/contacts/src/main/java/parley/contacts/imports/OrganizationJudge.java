@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import parley.core.directory.LogOrganization;
 import parley.core.error.CommandValidator;
@@ -38,6 +39,19 @@ final class OrganizationJudge {
             OrganizationRow row,
             Map<String, List<OrganizationMatch>> named,
             Map<Long, OrganizationImage> images) {
+        List<String> filled = IntStream.range(0, line.cells().size())
+                .mapToObj(line::cell)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        boolean counts = filled.size() > 1 || filled.toString().matches(".*\\d.*"); // “Total” alone is a company
+        if (counts && TotalRow.is(filled)) {
+            return of(
+                    row,
+                    ImportVerdict.ERROR,
+                    null,
+                    List.of(message("importPeople.error.total", filled.get(0))),
+                    List.of());
+        }
         Long parent = parent(row, named);
         if (!row.errors.isEmpty()) {
             return of(row, ImportVerdict.ERROR, null, row.errors, List.of());

@@ -6,20 +6,18 @@ import static parley.contacts.imports.PersonVerdicts.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import parley.core.error.CommandValidator;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportJudgement;
+import parley.exchange.ImportKind;
 import parley.exchange.ImportLine;
 import parley.exchange.ImportMessage;
 import parley.exchange.ImportVerdict;
 
 /** Says of one row after the other what would become of it. */
 final class PersonJudge {
-    private static final String TOTAL =
-            "(total|somme|sum|source|sources|note|nota|sous total|subtotal|grand total)( .*)?";
-    private static final Pattern COUNT = Pattern.compile("[\\d\\s.,%$€]+");
     /** A list of names alone is a list; one cell in a wide row is a note. */
     private static final int WIDE = 4;
 
@@ -72,27 +70,25 @@ final class PersonJudge {
 
     /** A total, a source or a note under the list is no person; one filled cell may be one. */
     private ImportJudgement noPerson(ImportLine line, PersonRow row) {
-        List<String> filled = line.cells().stream()
-                .map(String::strip)
+        List<Integer> passedOver = columns.of(ImportKind.SKIP);
+        List<String> filled = IntStream.range(0, line.cells().size())
+                .filter(column -> !passedOver.contains(column))
+                .mapToObj(line::cell)
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         if (filled.size() > 1 && filled.stream().allMatch(PersonFields::header)) {
             return verdict(row, ImportVerdict.ERROR, message("importPeople.error.header"));
         }
-        boolean counted = filled.size() > 1
-                && filled.stream().skip(1).allMatch(cell -> COUNT.matcher(cell).matches());
-        if (counted && Plain.of(filled.get(0)).matches(TOTAL)) {
+        boolean alone = filled.size() == 1;
+        if (TotalRow.is(filled) && (!alone || columns.headers().size() >= WIDE)) {
             return verdict(row, ImportVerdict.ERROR, message("importPeople.error.total", filled.get(0)));
         }
         if (line.choice() == null && row.organization != null && Plain.same(row.name(), row.organization)) {
             return verdict(
                     row, ImportVerdict.CONFLICT, message("importPeople.conflict.organization", row.organization));
         }
-        if (filled.size() != 1 || columns.headers().size() < WIDE) {
+        if (!alone || columns.headers().size() < WIDE) {
             return null;
-        }
-        if (Plain.of(filled.get(0)).matches(TOTAL)) {
-            return verdict(row, ImportVerdict.ERROR, message("importPeople.error.total", filled.get(0)));
         }
         boolean sentence = filled.get(0).length() > 60 || filled.get(0).startsWith("*");
         if (sentence) {

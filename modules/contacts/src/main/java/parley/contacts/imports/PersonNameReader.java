@@ -3,6 +3,7 @@ package parley.contacts.imports;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ final class PersonNameReader {
     private static final Pattern PARTICLE = Pattern.compile(
             "d[eiu]|des|l[ae]|d[ao]s?|del(la|os)?|l[ao]s|d['’]|van|von|der|den|te[rn]|zu[rm]?|y|[Dd]el[ao]s?|el|al");
 
+    private static final Pattern ADDRESS =
+            Pattern.compile("[<(\\[]\\s*(?:mailto:)?([^\\s<>()@]+@[^\\s<>()@]+)\\s*[>)\\]]");
+
     private final ImportColumns columns;
     private final Map<String, NameOrder> orders;
 
@@ -41,7 +45,12 @@ final class PersonNameReader {
 
     void read(ImportLine line, PersonRow row) {
         each(line, PersonFields.FAMILY, (header, cell) -> row.family = cell);
-        each(line, PersonFields.GIVEN, (header, cell) -> row.given = cell);
+        each(line, PersonFields.GIVEN, (header, cell) -> {
+            WrittenName around = WrittenName.read(cell, header);
+            boolean alone = around.honorific().isEmpty() && around.otherScript().isEmpty();
+            row.given = alone ? cell : around.name();
+            beside(row, header, cell, around);
+        });
         each(line, PersonFields.MIDDLE, (header, cell) -> row.given = joined(row.given, cell));
         each(line, PersonFields.FULL, (header, cell) -> fullName(row, header, cell));
         each(line, PersonFields.SUFFIX, (header, cell) -> {
@@ -73,16 +82,17 @@ final class PersonNameReader {
     }
 
     /** A name in one cell: “Family, Given”, “FAMILY Given”, “Given bin Father”, “Nguyễn Văn Given” or “Given Family”. */
-    private static void fullName(PersonRow row, String header, String written) {
+    private static void fullName(PersonRow row, String header, String cell) {
+        String written = withoutAddress(row, cell);
         if (row.named()) {
             NameOrder shown = CellValues.order(written, row.family, row.given);
             row.order = row.order == null ? shown : row.order;
+            another(row, header, written);
             return;
         }
         WrittenName around = WrittenName.read(written, header);
-        String cell = around.name();
         beside(row, header, written, around);
-        List<String> parts = Stream.of(cell.split(","))
+        List<String> parts = Stream.of(around.name().split(","))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -96,12 +106,33 @@ final class PersonNameReader {
             row.given = given.name();
             beside(row, header, written, given);
         } else if (names.isEmpty()) {
-            whole(row, cell);
+            whole(row, around.name());
         } else {
             whole(row, names.get(0));
             row.family = row.family == null ? null : joined(row.family, suffixes);
             row.given = row.family == null ? joined(row.given, suffixes) : row.given;
         }
+    }
+
+    /** A name that says somebody else, or the same person otherwise, is not lost. */
+    private static void another(PersonRow row, String header, String name) {
+        if (!CellValues.address(name)
+                && !Plain.sameName(WrittenName.read(name, header).name(), row.name())) {
+            row.notes.add(header + ": " + name);
+            row.remarks.add(ImportMessage.of("importPeople.remark.otherName", "", name));
+        }
+    }
+
+    /** An address beside the name is one of the person. */
+    private static String withoutAddress(PersonRow row, String cell) {
+        Matcher address = ADDRESS.matcher(cell);
+        String found = address.find() ? address.group(1) : "";
+        String name = address.replaceFirst(" ").strip();
+        if (name.isEmpty() || !CellValues.address(found)) {
+            return cell;
+        }
+        row.emailsBesideNames.add(found);
+        return name;
     }
 
     /** What stood around the name is no part of it, and is said. */

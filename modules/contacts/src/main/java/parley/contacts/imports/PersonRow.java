@@ -43,6 +43,9 @@ final class PersonRow {
     final Map<Long, String> tags = new LinkedHashMap<>();
 
     final List<String> emails = new ArrayList<>();
+    /** Those that stand in the cell of a name: they come after those of columns of their own. */
+    final List<String> emailsBesideNames = new ArrayList<>();
+
     final List<Phone> phones = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final List<ImportMessage> errors = new ArrayList<>();

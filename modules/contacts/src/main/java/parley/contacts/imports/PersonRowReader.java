@@ -3,6 +3,7 @@ package parley.contacts.imports;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import parley.core.directory.PhoneNumber;
 import parley.core.directory.Regions;
 import parley.core.text.Language;
 import parley.core.time.PartialDate;
+import parley.exchange.HeaderWords;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportLine;
 import parley.exchange.ImportMessage;
@@ -24,8 +26,13 @@ final class PersonRowReader {
     private static final String OF_THE_PROGRAM = "* ";
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
+    /** Programs that took a number for one to calculate with. */
+    private static final Pattern DECIMAL = Pattern.compile("^(\\+?\\d{7,15})\\.0$");
     /** So most of the world dials abroad. */
     private static final Pattern ABROAD = Pattern.compile("^\\s*\\(?00(?=[\\s)]*[1-9])\\)?");
+
+    /** What stands before the name, and what somebody does. */
+    private static final Set<String> AMBIGUOUS = Set.of("title", "titre");
 
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]+\"(\\s*,\\s*\"[^\"]+\")*");
     private static final Pattern NUMBERS = Pattern.compile("value$", Pattern.CASE_INSENSITIVE);
@@ -79,6 +86,7 @@ final class PersonRowReader {
         each(line, PersonFields.SINCE, (header, cell) -> row.since = date(row, header, cell));
         each(line, PersonFields.UNTIL, (header, cell) -> row.until = date(row, header, cell));
         each(line, PersonFields.EMAIL, (header, cell) -> emails(row, header, cell));
+        row.emailsBesideNames.forEach(address -> emails(row, "", address));
         readPhones(line, row);
         each(line, PersonFields.NOTES, (header, cell) -> note(row, header, cell));
         each(line, PersonFields.KEEP, (header, cell) -> note(row, header, header + ": " + cell));
@@ -121,6 +129,10 @@ final class PersonRowReader {
 
     /** A header in one language often stands over titles in the other; a second title in the same one is kept. */
     private static void title(PersonRow row, String header, String cell, Language column) {
+        if (CellValues.formOfAddress(cell) && AMBIGUOUS.contains(HeaderWords.plain(header))) {
+            honorific(row, cell, column);
+            return;
+        }
         boolean said = SAYS_LANGUAGE.matcher(header).find();
         Language language = said ? column : CellValues.titleLanguage(cell, column);
         String before = language == Language.FR ? row.titleFr : row.titleEn;
@@ -251,7 +263,7 @@ final class PersonRowReader {
             return;
         }
         String region = row.country == null ? Regions.HOME : row.country.iso2();
-        PhoneNumber number = PhoneNumber.read(written, region, null)
+        PhoneNumber number = PhoneNumber.read(DECIMAL.matcher(written).replaceFirst("$1"), region, null)
                 .or(() -> PhoneNumber.read(ABROAD.matcher(written).replaceFirst("+"), region, null))
                 .orElse(null);
         if (number == null || written.length() > 60) {

@@ -17,7 +17,8 @@ class NameMatchTest {
         "jean-francois modele, jean francois modele, NAME_SAME",
         "farah binti contoh, farah contoh, NAME_PART",
         "a. exemple, amelie exemple, NAME_INITIAL",
-        "upama, upama, NAME_SAME"
+        "upama, upama, NAME_SAME",
+        "nguy?n th? minh khai, nguyen thi minh khai, NAME_SPELLING"
     })
     void saysHowTwoNamesAgree(String first, String second, DuplicateReason reason) {
         assertThat(NameMatch.of(first, second, Set.of()))
@@ -38,6 +39,7 @@ class NameMatchTest {
         "robert sample, bob sample",
         "amelie exemple, amelie modele",
         "tan tan, tan contoh",
+        "l?n contoh, lien contoh",
         "catherine sample, katrina sample"
     })
     void findsNothingInCommonBetweenDifferentNames(String first, String second) {

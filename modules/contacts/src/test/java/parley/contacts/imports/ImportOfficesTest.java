@@ -223,6 +223,37 @@ class ImportOfficesTest {
         assertThat(person.notes()).isNull();
     }
 
+    /** The reason beside it says nothing of the row itself. */
+    @Test
+    void knowsATotalThatComesBackWithItsReason() {
+        String code = IMPORTS.receive(
+                "Civilité;Nom;Prénom;Courriel;Motif du rejet\nMme;Wiederkehr;Ana;ana@wiederkehr.example.org;\n"
+                        + "Total : 11 personnes;;;;« Total : 11 personnes » ressemble à un total.\n");
+        assertThat(IMPORTS.rows(code).get(1).messages())
+                .extracting(ImportMessage::key)
+                .containsExactly("importPeople.error.total");
+    }
+
+    /** One row is one person: a second name is kept and said. */
+    @Test
+    void keepsASecondNameOfARow() {
+        String code = IMPORTS.receive("Company,Contact 1,Contact 2\nZweierlei inc.,Ana Zweierlei,Bo Anderswer\n");
+        assertThat(IMPORTS.rows(code).get(0).messages())
+                .extracting(ImportMessage::key)
+                .contains("importPeople.remark.otherName");
+        assertThat(brought(code, "zweierlei").notes()).isEqualTo("Contact 2: Bo Anderswer");
+    }
+
+    @Test
+    void makesNoOrganizationOfATotal() {
+        byte[] list =
+                "Organization,Acronym,Country\nOrgeltotal inc.,OT,Canada\nTotal,1,\n".getBytes(StandardCharsets.UTF_8);
+        String code = IMPORTS.receive("organizations", "list.csv", list);
+        assertThat(IMPORTS.rows(code).get(1).messages())
+                .extracting(ImportMessage::key)
+                .containsExactly("importPeople.error.total");
+    }
+
     /** The second of two addresses is kept in the notes, never run together with the first. */
     @Test
     void doesNotMixTwoAddresses() {
@@ -282,5 +313,23 @@ class ImportOfficesTest {
                         .get(0)
                         .kind())
                 .hasToString("MOBILE");
+    }
+
+    /** “Title” before a name, “Dr.” in the column of given names, an address behind the name, a number with a decimal. */
+    @Test
+    void putsWhatStandsInTheWrongColumnWhereItBelongs() {
+        IMPORTS.apply(IMPORTS.receive("Title,First name,Last name,Position,Phone,Email\n"
+                + "Ms.,Ana,Falschort,Director,6135550182.0,ana@falschort.example.org\n"
+                + ",Dr. Bo,Falschorten,Director,,bo@falschort.example.org\n"));
+        IMPORTS.apply(
+                IMPORTS.receive("Contact,Organization\nCy Falschorter (cy@falschort.example.org),Falschort inc.\n"));
+        LogPerson ana = IMPORTS.one("ana@falschort.example.org").content();
+        assertThat(ana.honorificEn() + "|" + ana.affiliations().get(0).titleEn())
+                .isEqualTo("Ms.|Director");
+        assertThat(ana.affiliations().get(0).phones().get(0).number()).isEqualTo("+16135550182");
+        LogPerson bo = IMPORTS.one("bo@falschort.example.org").content();
+        assertThat(bo.honorificEn() + "|" + bo.givenName()).isEqualTo("Dr.|Bo");
+        LogPerson cy = IMPORTS.one("cy@falschort.example.org").content();
+        assertThat(cy.givenName() + "|" + cy.familyName()).isEqualTo("Cy|Falschorter");
     }
 }

@@ -36,6 +36,7 @@ class WrittenNameTest {
                 "Daw Aye Thin",
                 "Tan Wei Ling",
                 "Dr.",
+                "Me Me Khine",
                 "Chen (Cathy) Xiaolu"
             })
     void leavesWhatBelongsToAName(String written) {

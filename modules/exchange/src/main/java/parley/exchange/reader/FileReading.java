@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import parley.core.error.FileTooLarge;
 import parley.core.error.UnreadableFile;
@@ -14,6 +15,18 @@ import parley.core.file.TextDecoding;
 /** Finds out what a file is by what stands in it, and reads it as a table. */
 public final class FileReading {
     private static final int START = 96;
+
+    /** Files of other kinds by how they begin. */
+    private static final Map<String, String> OTHERS = Map.of(
+            "%PDF", "PDF",
+            "{\\rtf", "RTF",
+            "\u0089PNG", "PNG",
+            "\u00FF\u00D8\u00FF", "JPEG",
+            "GIF8", "GIF",
+            "\u001F\u008B", "GZIP",
+            "7z\u00BC\u00AF", "7-Zip",
+            "Rar!", "RAR",
+            "BEGIN:VCALENDAR", "iCalendar");
 
     private FileReading() {}
 
@@ -56,6 +69,10 @@ public final class FileReading {
         if (beginning.toUpperCase(Locale.ROOT).startsWith("BEGIN:VCARD")) {
             finder.kind(FileKind.VCARD, decoded.encoding(), null);
             VCardTable.read(text, decoded.encoding(), finder);
+        } else if (beginning.startsWith("{\"") || beginning.startsWith("[{")) {
+            throw new UnreadableFile("error.file.other", "JSON");
+        } else if (beginning.startsWith("dn:") || beginning.startsWith("version: 1\n")) {
+            throw new UnreadableFile("error.file.other", "LDIF");
         } else if (beginning.startsWith("<")) {
             throw new UnreadableFile("error.file.markup");
         } else {
@@ -75,9 +92,11 @@ public final class FileReading {
         if (new String(start, StandardCharsets.ISO_8859_1).contains("opendocument.spreadsheet")) {
             throw new UnreadableFile("error.file.openDocument");
         }
-        if (startsWith(start, "%PDF")) {
-            throw new UnreadableFile("error.file.other", "PDF");
-        }
+        OTHERS.forEach((beginning, name) -> {
+            if (startsWith(start, beginning)) {
+                throw new UnreadableFile("error.file.other", name);
+            }
+        });
         if (startsWith(start, "PK\u0005\u0006")) {
             throw new UnreadableFile("error.file.empty");
         }

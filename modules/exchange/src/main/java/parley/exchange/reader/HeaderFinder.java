@@ -19,6 +19,10 @@ final class HeaderFinder implements RowSink {
         long filled() {
             return cells.stream().filter(cell -> !UnstoredFormula.blank(cell)).count();
         }
+
+        boolean filledFrom(int column) {
+            return cells.stream().skip(column).anyMatch(cell -> !cell.isBlank());
+        }
     }
 
     private final Predicate<String> known;
@@ -87,8 +91,8 @@ final class HeaderFinder implements RowSink {
             throw new UnreadableFile("error.file.empty");
         }
         Row header = header();
-        int width = first.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         int from = header == null ? 0 : first.indexOf(header) + 1;
+        int width = width(header, first.subList(from, first.size()));
         layout = new TableLayout(
                 kind,
                 encoding,
@@ -100,6 +104,20 @@ final class HeaderFinder implements RowSink {
         sink.begin(layout);
         first.subList(from, first.size()).forEach(row -> give(row.number(), row.cells()));
         first.clear();
+    }
+
+    /**
+     * Columns may go on without a name. Of separated values only where most rows do: where one does, a separator inside a
+     * cell has moved what follows it.
+     */
+    private int width(Row header, List<Row> below) {
+        int widest = below.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        if (header == null || kind != FileKind.CSV) {
+            return widest;
+        }
+        int named = header.cells().size();
+        long wider = below.stream().filter(row -> row.filledFrom(named)).count();
+        return wider > 1 && wider * 2 > below.size() ? widest : named;
     }
 
     private Row header() {
@@ -134,7 +152,8 @@ final class HeaderFinder implements RowSink {
         List<String> names = new ArrayList<>();
         String group = "";
         for (int i = 0; i < header.cells().size(); i++) {
-            group = i < groups.size() && !groups.get(i).isBlank()
+            // a date or a number above the names is no group
+            group = i < groups.size() && groups.get(i).matches(".*\\p{L}.*")
                     ? groups.get(i).strip()
                     : group;
             String name = header.cells().get(i);

@@ -129,6 +129,15 @@ final class VCardCells {
                         || types(property).contains("pref"));
     }
 
+    /** @return whether it is a postal address, at work or elsewhere */
+    static boolean postal(VObjectProperty property) {
+        return property.getName().equalsIgnoreCase("ADR");
+    }
+
+    static boolean atWork(VObjectProperty property) {
+        return postal(property) && types(property).contains("work");
+    }
+
     private static Set<String> types(VObjectProperty property) {
         return property.getParameters().getMap().entrySet().stream()
                 .filter(entry -> entry.getKey() == null || entry.getKey().equalsIgnoreCase("TYPE"))

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +75,11 @@ final class VCardTable {
                 }
             }
         }
-        return families.values().stream().flatMap(List::stream).toList();
+        // “Street” before “Street 2” and “Street 10”, whichever a card had first.
+        return families.values().stream()
+                .flatMap(family -> family.stream()
+                        .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())))
+                .toList();
     }
 
     private static Map<String, String> cells(List<VObjectProperty> card) {
@@ -83,12 +88,28 @@ final class VCardTable {
             new VCardOrganization(card).forEach((column, value) -> put(cells, column, value));
         } else {
             Set<String> firsts = new HashSet<>();
-            card.forEach(property -> VCardCells.of(property).forEach((column, value) -> {
-                boolean first = VCardCells.preferred(property) && !value.isBlank() && firsts.add(column);
-                put(cells, column, first && cells.containsKey(column) ? cells.put(column, value) : value);
-            }));
+            int addresses = 0;
+            for (VObjectProperty property : workFirst(card)) {
+                addresses += VCardCells.postal(property) ? 1 : 0;
+                // What the first address leaves out is not filled from the second.
+                String further = VCardCells.postal(property) && addresses > 1 ? " " + addresses : "";
+                VCardCells.of(property).forEach((column, value) -> {
+                    boolean first = VCardCells.preferred(property) && !value.isBlank() && firsts.add(column);
+                    put(cells, column + further, first && cells.containsKey(column) ? cells.put(column, value) : value);
+                });
+            }
         }
         return cells;
+    }
+
+    /** The address at work comes before one at home. */
+    private static List<VObjectProperty> workFirst(List<VObjectProperty> card) {
+        return card.stream().noneMatch(VCardCells::atWork)
+                ? card
+                : card.stream()
+                        .sorted(Comparator.comparing(
+                                property -> VCardCells.postal(property) && !VCardCells.atWork(property)))
+                        .toList();
     }
 
     private static void put(Map<String, String> cells, String column, String value) {

@@ -94,6 +94,13 @@ class FileReadingTest {
     }
 
     @Test
+    void takesADateAboveTheNamesForNoGroup() {
+        ReadTable table =
+                ReadTable.of("Date:,2026-02-13,\nRang,Nom,Courriel\n1,Ana,a@example.org\n", StandardCharsets.UTF_8);
+        assertThat(table.layout.header()).containsExactly("Rang", "Nom", "Courriel");
+    }
+
+    @Test
     void namesARepeatedColumnAndOneWithoutAName() {
         ReadTable table = ReadTable.of("Phone,Phone,,Family name\n1,2,3,Essai\n");
         assertThat(table.layout.header()).containsExactly("Phone", "Phone (2)", "C", "Family name");
@@ -188,5 +195,25 @@ class FileReadingTest {
         assertThat(table.layout.header()).containsExactly("#", "Nom", "Courriel");
         table = ReadTable.of(",Nom,Courriel\n12,Ana,a@example.org\n7,Bo,b@example.org\n", StandardCharsets.UTF_8);
         assertThat(table.layout.header()).containsExactly("A", "Nom", "Courriel");
+    }
+
+    /** A separator inside a cell moves what follows: its row says so, also among the first ones. */
+    @Test
+    void doesNotWidenTheListForOneRow() {
+        ReadTable table = ReadTable.of(
+                "Nom,Titre,Courriel\nAna,Head, Asia,a@example.org\nBo,Chef,b@example.org\nCy,Chef,c@example.org\n",
+                StandardCharsets.UTF_8);
+        assertThat(table.layout.header()).hasSize(3);
+        assertThat(table.rows.get(0)).hasSize(4);
+        table = ReadTable.of("Nom,Courriel\nAna,a@example.org,x\nBo,b@example.org,y\n", StandardCharsets.UTF_8);
+        assertThat(table.layout.header()).containsExactly("Nom", "Courriel", "C");
+    }
+
+    @Test
+    void namesOtherKindsOfFiles() {
+        refused("{\"contacts\":[]}", "error.file.other");
+        refused("dn: cn=Ana,o=x\nmail: a@example.org\n", "error.file.other");
+        refused(new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10}, "error.file.other");
+        refused(new byte[] {0x1F, (byte) 0x8B, 8, 0}, "error.file.other");
     }
 }

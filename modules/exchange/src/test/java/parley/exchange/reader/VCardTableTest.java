@@ -160,4 +160,20 @@ class VCardTableTest {
         assertThat(table.layout.header())
                 .containsExactly("Full name", "Street", "City", "Province", "Postal code", "Country", "Street line 2");
     }
+
+    @Test
+    void takesTheAddressAtWorkFirst() {
+        ReadTable table = card(
+                "VERSION:3.0",
+                "FN:Ana",
+                "ADR;TYPE=HOME:;;1 Home St;Delta;BC;V4C 1A1;Canada",
+                "ADR;TYPE=WORK:;;2 Work St;Surrey;;V3T 1A1;Canada");
+        assertThat(List.of(
+                        table.cell(0, "Street"),
+                        table.cell(0, "City"),
+                        table.cell(0, "Street 2"),
+                        table.cell(0, "City 2")))
+                .containsExactly("2 Work St", "Surrey", "1 Home St", "Delta");
+        assertThat(table.layout.header()).contains("Province 2").doesNotContain("Province");
+    }
 }
