@@ -34,31 +34,51 @@ public class PhoneNumber {
         return new PhoneNumber(e164, extension);
     }
 
+    /** What a spreadsheet makes of {@code +66621000000} when it takes it for an amount. */
+    private static final Pattern LOST_PLUS = Pattern.compile("[1-9]\\d{10,14}");
+
+    private static final int NORTH_AMERICA = 1;
+
     /**
      * Reads a number written any way. With its country code it need only be possible, because ranges open faster than
-     * libraries learn; without one it must be a valid number of the region.
+     * libraries learn; without one it must be a valid number of the region. Eleven digits or more that are none, and with
+     * a plus sign are a valid number of a country, have lost that sign; but for North America, whose numbers look like
+     * the mobile ones of China.
      *
      * @param region ISO 3166-1 alpha-2: where a number without a country code is dialled
      * @param extension overrides one in the text; null keeps it
      * @return empty where it is no telephone number
      */
     public static Optional<PhoneNumber> read(String text, String region, String extension) {
+        String written = EXTENSION.matcher(text.strip()).replaceFirst(" ext. $1");
+        return number(written, region)
+                .or(() -> LOST_PLUS.matcher(written).matches() ? abroad("+" + written) : Optional.empty())
+                .map(number -> {
+                    String wanted =
+                            extension == null || extension.isBlank() ? number.getExtension() : extension.strip();
+                    return new PhoneNumber(
+                            PhoneNumberUtil.getInstance().format(number, PhoneNumberFormat.E164),
+                            wanted.isEmpty() ? null : wanted);
+                });
+    }
+
+    private static Optional<Phonenumber.PhoneNumber> number(String text, String region) {
         PhoneNumberUtil library = PhoneNumberUtil.getInstance();
         try {
-            Phonenumber.PhoneNumber number =
-                    library.parse(EXTENSION.matcher(text).replaceFirst(" ext. $1"), region);
-            boolean international = text.strip().startsWith("+");
-            boolean good = international
+            Phonenumber.PhoneNumber number = library.parse(text, region);
+            boolean good = text.startsWith("+")
                     ? library.isPossibleNumberWithReason(number) == ValidationResult.IS_POSSIBLE
                     : library.isValidNumber(number);
-            String wanted = extension == null || extension.isBlank() ? number.getExtension() : extension.strip();
-            return good
-                    ? Optional.of(new PhoneNumber(
-                            library.format(number, PhoneNumberFormat.E164), wanted.isEmpty() ? null : wanted))
-                    : Optional.empty();
+            return good ? Optional.of(number) : Optional.empty();
         } catch (NumberParseException e) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Phonenumber.PhoneNumber> abroad(String text) {
+        return number(text, null)
+                .filter(number -> number.getCountryCode() != NORTH_AMERICA
+                        && PhoneNumberUtil.getInstance().isValidNumber(number));
     }
 
     /** @return E.164 */
