@@ -32,8 +32,12 @@ public class ChapterDossier {
 
     /** @return whether positions of the chapter are held here and the reader may know them */
     public boolean known(String chapter) {
-        return needToKnow.held()
-                && needToKnow.chapters().stream().anyMatch(known -> known.code().equals(chapter));
+        return needToKnow.held() && listed(chapter);
+    }
+
+    /** @return whether the reader is on the chapter's need-to-know list */
+    public boolean listed(String chapter) {
+        return needToKnow.chapters().stream().anyMatch(known -> known.code().equals(chapter));
     }
 
     /** @return how many positions are withheld, where an administrator lets that be told */
