@@ -216,4 +216,34 @@ class ImportsIT extends ParleyIT {
                     .isEqualTo("UNDONE");
         }
     }
+
+    @Test
+    void bringsActivitiesOfAWorkPlanAndTakesThemBack() throws Exception {
+        String list = "Numéro;Titre;Domaine prioritaire;Responsable;Début;Échéance;État\n"
+                + "91.1;Atelier importé;Énergie propre et infrastructure;Malaisie;2026-03;2027;en cours\n"
+                + "91.2;Atelier;La pêche;;;;\n1.2;;;;;;retardée\n";
+        HttpResponse<String> sent = send(Role.STEWARD, "activities", "plan.csv", list, "fr");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(202);
+        String path = sent.headers().firstValue("Location").orElseThrow().replaceFirst(".*/api/v1", "");
+        JsonObject counts = json(call(Role.STEWARD, "GET", path, null)).getAsJsonObject("counts");
+        assertThat(counts.get("new").getAsInt()).isEqualTo(1);
+        assertThat(counts.get("update").getAsInt()).isEqualTo(1);
+        assertThat(counts.get("error").getAsInt()).isEqualTo(1);
+        assertThat(call(Role.STEWARD, "GET", path + "/rows", null, "Accept-Language", "fr")
+                        .body())
+                .contains("pas de domaine", "La pêche", "retardée")
+                .doesNotContain("??", "{0}", "key:");
+        assertThat(call(Role.STEWARD, "POST", path + "/apply", null).statusCode())
+                .isEqualTo(200);
+        String written = "/activities?q=Atelier%20import%C3%A9";
+        assertThat(call(Role.OFFICIAL, "GET", written, null).body())
+                .contains("\"total\":1,", "\"2026-03\"", "\"2027\"", "IN_PROGRESS");
+        assertThat(json(call(Role.STEWARD, "POST", path + "/undo", null))
+                        .get("state")
+                        .getAsString())
+                .isEqualTo("UNDONE");
+        assertThat(call(Role.OFFICIAL, "GET", written, null).body()).contains("\"total\":0,");
+        assertThat(send(Role.OFFICIAL, "activities", "plan.csv", list, "en").statusCode())
+                .isEqualTo(403);
+    }
 }

@@ -1,7 +1,9 @@
 package parley.workplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import parley.core.access.KernelAccess;
 import parley.core.access.Operation;
 import parley.core.access.OperationCatalogue;
@@ -13,10 +15,15 @@ public class WorkplanAccess implements OperationCatalogue {
     public static final String READ_PLANS = "plans.read";
     public static final String READ_ACTIVITIES = "activities.read";
     public static final String LOG_ACTIVITY = "activities.log";
+    /** By the imports' own pages, which are a steward's. */
+    public static final String IMPORT_ACTIVITIES = "activities.import";
+
     public static final String APPROVE_DUE_DATE = "activities.approveDueDate";
     public static final String READ_MEETINGS = "meetings.read";
     public static final String LOG_MEETING = "meetings.log";
     public static final String READ_FORUMS = "forums.read";
+
+    private static final Set<Role> IMPORTERS = EnumSet.of(Role.STEWARD, Role.OFFICIAL, Role.NEGOTIATOR);
 
     @Override
     public List<Operation> operations() {
@@ -44,6 +51,7 @@ public class WorkplanAccess implements OperationCatalogue {
                                 "POST /activities/{id}/updates",
                                 "POST /activities/{id}/archive",
                                 "POST /activities/{id}/restore"),
+                Operation.of(IMPORT_ACTIVITIES, IMPORTERS),
                 Operation.of(APPROVE_DUE_DATE, Role.MANAGER)
                         .page("/workplan/activities/due", "id=4")
                         .rest(

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
 import parley.core.directory.DirectoryService;
 import parley.core.error.CommandValidator;
+import parley.core.error.FieldError;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.error.StaleEdit;
@@ -66,6 +68,10 @@ public class ActivityService {
      */
     @Allowed(WorkplanAccess.LOG_ACTIVITY)
     public long log(LogActivity command) {
+        return added(command);
+    }
+
+    private long added(LogActivity command) {
         check(command, null);
         Activity activity = repository.save(new Activity(command));
         dueDates.ask(activity.id(), command);
@@ -80,6 +86,10 @@ public class ActivityService {
      */
     @Allowed(WorkplanAccess.LOG_ACTIVITY)
     public int edit(long id, int version, LogActivity command) {
+        return written(id, version, command);
+    }
+
+    private int written(long id, int version, LogActivity command) {
         check(command, id);
         Activity activity = activity(id);
         PartialDate standing = repository.summary(id, today()).due();
@@ -140,15 +150,13 @@ public class ActivityService {
      */
     @Allowed(WorkplanAccess.LOG_ACTIVITY)
     public void report(long id, ReportUpdate command) {
-        validator.check(command);
+        reported(id, command);
+    }
+
+    private void reported(long id, ReportUpdate command) {
+        check(command);
         activity(id);
         LocalDate effective = command.effective() == null ? today() : command.effective();
-        if (effective.isAfter(today())) {
-            throw new InvalidInput("effective", "error.reportInFuture");
-        }
-        if (command.meetingId() != null && !repository.meetingThere(command.meetingId())) {
-            throw new InvalidInput("meetingId", "error.unknownChoice");
-        }
         repository.appendUpdate(
                 id,
                 command.status(),
@@ -158,6 +166,54 @@ public class ActivityService {
                 effective,
                 clock.instant(),
                 Callers.current().accountId());
+    }
+
+    /**
+     * Says what {@link #bringIn} would refuse of a row of a list.
+     *
+     * @param id null of a new one
+     * @param report null where nothing is reported
+     */
+    @Allowed(WorkplanAccess.IMPORT_ACTIVITIES)
+    public List<FieldError> objections(Long id, LogActivity command, ReportUpdate report) {
+        List<FieldError> all = new ArrayList<>();
+        note(all, command.code(), () -> check(command, id));
+        if (id != null) {
+            dueDates.objection(id, command).ifPresent(all::add);
+        }
+        if (report != null) {
+            note(all, command.code(), () -> check(report));
+        }
+        return all;
+    }
+
+    private static void note(List<FieldError> all, String code, Runnable check) {
+        try {
+            check.run();
+        } catch (InvalidInput invalid) {
+            all.addAll(invalid.errors());
+        } catch (ActivityCodeTaken taken) {
+            all.add(new FieldError("code", "error.activityCodeTaken", code));
+        }
+    }
+
+    /**
+     * Writes a row of a list as {@link #log} or {@link #edit} and {@link #report} would.
+     *
+     * @param id null to log a new one
+     * @param report null where nothing is reported
+     * @return the activity's id
+     */
+    @Allowed(WorkplanAccess.IMPORT_ACTIVITIES)
+    public long bringIn(Long id, int version, LogActivity command, ReportUpdate report) {
+        long written = id == null ? added(command) : id;
+        if (id != null) {
+            written(id, version, command);
+        }
+        if (report != null) {
+            reported(written, report);
+        }
+        return written;
     }
 
     /** By plan and area unless sorted by {@code code}, {@code title}, {@code area}, {@code lead}, {@code due} or {@code status}. */
@@ -200,6 +256,16 @@ public class ActivityService {
         }
         if (repository.codeTaken(command.planId(), command.code(), id)) {
             throw new ActivityCodeTaken(command.code());
+        }
+    }
+
+    private void check(ReportUpdate command) {
+        validator.check(command);
+        if (command.effective() != null && command.effective().isAfter(today())) {
+            throw new InvalidInput("effective", "error.reportInFuture");
+        }
+        if (command.meetingId() != null && !repository.meetingThere(command.meetingId())) {
+            throw new InvalidInput("meetingId", "error.unknownChoice");
         }
     }
 

@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import parley.core.access.Allowed;
 import parley.core.access.Callers;
 import parley.core.error.CommandValidator;
+import parley.core.error.FieldError;
 import parley.core.error.InvalidInput;
 import parley.core.error.NotFound;
 import parley.core.time.PartialDate;
@@ -33,8 +36,12 @@ public class DueDateService {
         this.clock = clock;
     }
 
-    /** Sets the first due date, or proposes another; nothing where the command asks for the one that stands or waits. */
-    @Allowed(WorkplanAccess.LOG_ACTIVITY)
+    /**
+     * Sets the first due date, or proposes another; nothing where the command asks for the one that stands or waits.
+     *
+     * @throws InvalidInput saying what {@link #objection} says
+     */
+    @Allowed(WorkplanAccess.IMPORT_ACTIVITIES)
     public void ask(long activityId, LogActivity command) {
         repository.lock(activityId);
         PartialDate standing = repository.standing(activityId).orElse(null);
@@ -42,15 +49,12 @@ public class DueDateService {
             setFirst(activityId, command.due());
             return;
         }
-        if (command.due() == null) {
-            throw new InvalidInput("due", "error.dueStays");
-        }
         DueProposal waiting = repository.waiting(activityId).orElse(null);
-        if (command.due().equals(standing) || waiting != null && command.due().equals(waiting.due())) {
+        objection(command, standing, waiting).ifPresent(error -> {
+            throw new InvalidInput(List.of(error));
+        });
+        if (known(command.due(), standing, waiting)) {
             return;
-        }
-        if (command.dueReason() == null || command.dueReason().isBlank()) {
-            throw new InvalidInput("dueReason", "error.reasonRequired");
         }
         if (waiting != null) {
             repository.decide(waiting.id(), DueDecision.WITHDRAWN, null, clock.instant(), caller());
@@ -62,6 +66,29 @@ public class DueDateService {
                 Callers.current().language(),
                 clock.instant(),
                 caller());
+    }
+
+    /** @return why that due date cannot be asked for; empty where it can, or where it stands or waits already */
+    @Allowed(WorkplanAccess.IMPORT_ACTIVITIES)
+    public Optional<FieldError> objection(long activityId, LogActivity command) {
+        return repository
+                .standing(activityId)
+                .flatMap(standing -> objection(
+                        command, standing, repository.waiting(activityId).orElse(null)));
+    }
+
+    private static Optional<FieldError> objection(LogActivity command, PartialDate standing, DueProposal waiting) {
+        if (command.due() == null) {
+            return Optional.of(new FieldError("due", "error.dueStays"));
+        }
+        boolean silent = command.dueReason() == null || command.dueReason().isBlank();
+        return silent && !known(command.due(), standing, waiting)
+                ? Optional.of(new FieldError("dueReason", "error.reasonRequired"))
+                : Optional.empty();
+    }
+
+    private static boolean known(PartialDate due, PartialDate standing, DueProposal waiting) {
+        return due.equals(standing) || waiting != null && due.equals(waiting.due());
     }
 
     /**
