@@ -2,13 +2,9 @@ package parley.contacts.imports;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import parley.core.directory.NameOrder;
-import parley.core.directory.PhoneKind;
 import parley.core.text.Language;
 
 /** What single cells of contact lists mean. */
@@ -18,11 +14,6 @@ final class CellValues {
 
     private static final Pattern BETWEEN_ADDRESSES =
             Pattern.compile("(?i)\\s*:::\\s*|\\s+(?:or|and|ou|et|&)\\s+|[;,/|\\s]+");
-    private static final Pattern BETWEEN_NUMBERS = Pattern.compile(
-            "(?iu)\\s*[/|,]\\s*(?=[+(\\d]|\\p{L}{1,9}\\.?\\s*:)|\\s+(?:or|and|ou|et|&|-|–)\\s+(?=[+(\\d])");
-    /** Fewer digits are the end of the number before. */
-    private static final int WHOLE_NUMBER = 7;
-
     private static final Pattern IN_BRACKETS = Pattern.compile(".*<([^<>]+@[^<>]+)>\\s*");
     /** A name before an address in angle brackets, where several stand in a cell. */
     private static final Pattern NAMED = Pattern.compile("[^<>,;@]*<([^<>\\s]+@[^<>\\s]+)>");
@@ -31,14 +22,14 @@ final class CellValues {
     /** Marks that no screen shows, which come along from web pages and mail programs. */
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cf}\\u00A0\\u202F]");
 
+    /** Which of several an address is; our records say it by the affiliation that it belongs to. */
+    private static final Pattern BEHIND_ADDRESS = Pattern.compile(
+            "(?iu)(?<=\\w)\\s*\\((?:work|office|business|personal|private|home|other|main|primary|bureau|travail"
+                    + "|professionnel|personnel|perso|domicile|autre|principal)\\)");
+
     private static final Pattern AROUND_ADDRESS = Pattern.compile("(?i)mailto:|^'(?=[^']*'$)|(?<=^'[^']{0,254})'$");
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@.<>()\\[\\],;:\"]+(\\.[^\\s@.<>()\\[\\],;:\"]+)+");
-    /** What may stand before a number; anything else would be lost with it. */
-    private static final Pattern BEFORE_NUMBER = Pattern.compile(
-            "(?iu)[^\\p{L}]*((work|office|direct|main|home|cell|mobile|business|bureau|cellulaire|domicile|ligne directe"
-                    + "|principal|fax|télécopieur|tél|tel|téléphone|telephone|phone|ph|t|m|c|w|h|b|f)\\b[^\\p{L}]*){0,3}");
-
     /** What follows a language: “French (Canada)”, “en-GB”. */
     private static final Pattern REGION_OF = Pattern.compile(
             " (ca|canada|us|usa|gb|uk|fr|france|be|ch|quebec|united states|united kingdom|etats unis|royaume uni|international)$");
@@ -47,26 +38,6 @@ final class CellValues {
     private static final Pattern NOTHING = Pattern.compile(
             "|n a|n d|s o|nil|none|null|aucune?|not available|non disponible|tb[cd]|a (venir|confirmer)");
 
-    /** What a number is, as signatures shorten it. */
-    private static final Map<String, String> LETTERS = Map.of(
-            "c",
-            "cell",
-            "m",
-            "mobile",
-            "f",
-            "fax",
-            "h",
-            "home",
-            "d",
-            "domicile",
-            "w",
-            "work",
-            "b",
-            "bureau",
-            "o",
-            "work");
-
-    private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
     private static final List<String> FRENCH_HONORIFICS = List.of(
             "m", "mme", "mlle", "dre", "me", "pr", "pre", "s e", "s e m", "s e mme", "l hon", "l honorable", "mgr");
     /** What anybody may be called. */
@@ -98,22 +69,12 @@ final class CellValues {
                 .toList();
     }
 
-    /** @return the parts that should be telephone numbers: a stroke, comma or “or” between two whole ones parts them as well */
-    static List<String> numbers(String cell) {
-        return several(cell).stream()
-                .flatMap(part -> {
-                    List<String> strokes = List.of(BETWEEN_NUMBERS.split(part));
-                    boolean whole = strokes.stream()
-                            .allMatch(each -> each.replaceAll("\\D", "").length() >= WHOLE_NUMBER);
-                    return whole ? strokes.stream() : Stream.of(part);
-                })
-                .toList();
-    }
-
     /** @return the parts that should be addresses, whether they are or not; without the names before them */
     static List<String> addresses(String written) {
-        String cell = AROUND_ADDRESS
-                .matcher(INVISIBLE.matcher(written).replaceAll(""))
+        String cell = BEHIND_ADDRESS
+                .matcher(AROUND_ADDRESS
+                        .matcher(INVISIBLE.matcher(written).replaceAll(""))
+                        .replaceAll(""))
                 .replaceAll("");
         if (ADDRESS.matcher(cell).matches()) {
             return List.of(cell);
@@ -181,34 +142,6 @@ final class CellValues {
         boolean french = FRENCH_TITLE.matcher(title).find();
         boolean english = ENGLISH_TITLE.matcher(title).find();
         return french == english ? otherwise : french ? Language.FR : Language.EN;
-    }
-
-    /** @return whether nothing stands beside a number, or what kind of number it is */
-    static boolean onlyANumber(String cell) {
-        Matcher digit = FIRST_DIGIT.matcher(cell);
-        return !cell.contains("@")
-                && (!digit.find()
-                        || BEFORE_NUMBER
-                                .matcher(cell.substring(0, digit.start()))
-                                .matches());
-    }
-
-    /** @return what a label such as “* Work Fax” or “Cellulaire” says; null where it says nothing */
-    static PhoneKind phoneKind(String label) {
-        String plain = LETTERS.getOrDefault(Plain.of(label), Plain.of(label));
-        if (plain.contains("fax") || plain.contains("telecop")) {
-            return PhoneKind.FAX;
-        }
-        if (plain.contains("mobile") || plain.contains("cell") || plain.contains("portable")) {
-            return PhoneKind.MOBILE;
-        }
-        if (plain.contains("home")
-                || plain.contains("domicile")
-                || plain.contains("other")
-                || plain.contains("autre")) {
-            return PhoneKind.OTHER;
-        }
-        return plain.contains("work") || plain.contains("main") || plain.contains("bureau") ? PhoneKind.WORK : null;
     }
 
     /** @return the order that a written-out name shows, where its parts are known; null where it shows none */

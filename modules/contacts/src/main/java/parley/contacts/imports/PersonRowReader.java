@@ -26,11 +26,6 @@ final class PersonRowReader {
     private static final String OF_THE_PROGRAM = "* ";
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\R\\s*");
-    /** Programs that took a number for one to calculate with. */
-    private static final Pattern DECIMAL = Pattern.compile("^(\\+?\\d{7,15})\\.0$");
-    /** So most of the world dials abroad. */
-    private static final Pattern ABROAD = Pattern.compile("^\\s*\\(?00(?=[\\s)]*[1-9])\\)?");
-
     /** What stands before the name, and what somebody does. */
     private static final Set<String> AMBIGUOUS = Set.of("title", "titre");
 
@@ -229,9 +224,10 @@ final class PersonRowReader {
         phones(line, row, PersonFields.OTHER_PHONE, PhoneKind.OTHER);
         each(line, PersonFields.ALL_PHONES, (header, cell) -> CellValues.several(cell)
                 .forEach(part -> {
-                    int plus = part.indexOf('+');
-                    PhoneKind kind = plus > 0 ? CellValues.phoneKind(part.substring(0, plus)) : null;
-                    phone(row, header, plus > 0 ? part.substring(plus) : part, kind == null ? PhoneKind.OTHER : kind);
+                    int plus = Math.max(0, part.indexOf('+'));
+                    PhoneKind kind = WrittenNumber.kind(part.substring(0, plus));
+                    WrittenNumber number = WrittenNumber.of(part.substring(plus));
+                    phone(row, header, number, kind == null ? PhoneKind.OTHER : kind);
                 }));
     }
 
@@ -239,12 +235,12 @@ final class PersonRowReader {
     private void phones(ImportLine line, PersonRow row, String field, PhoneKind usual) {
         for (int column : columns.of(field)) {
             String header = columns.headers().get(column);
-            PhoneKind labelled = CellValues.phoneKind(label(line, header));
+            PhoneKind labelled = WrittenNumber.kind(label(line, header));
             String cell = line.cell(column);
-            for (String part : CellValues.nothing(cell) ? List.<String>of() : CellValues.numbers(cell)) {
-                PhoneKind before =
-                        labelled == null ? CellValues.phoneKind(part.replaceFirst("[+(\\d].*", "")) : labelled;
-                phone(row, header, part, before == null ? usual : before);
+            for (WrittenNumber number :
+                    CellValues.nothing(cell) ? List.<WrittenNumber>of() : WrittenNumber.several(cell)) {
+                PhoneKind kind = labelled == null ? number.kind() : labelled;
+                phone(row, header, number, kind == null ? usual : kind);
             }
         }
     }
@@ -257,17 +253,11 @@ final class PersonRowReader {
         return typed >= 0 && !columns.headers().get(typed).equals(header) ? line.cell(typed) : "";
     }
 
-    private static void phone(PersonRow row, String header, String written, PhoneKind kind) {
-        if (!CellValues.onlyANumber(written)) {
-            row.errors.add(ImportMessage.of("importPeople.error.phone", header, written));
-            return;
-        }
-        String region = row.country == null ? Regions.HOME : row.country.iso2();
-        PhoneNumber number = PhoneNumber.read(DECIMAL.matcher(written).replaceFirst("$1"), region, null)
-                .or(() -> PhoneNumber.read(ABROAD.matcher(written).replaceFirst("+"), region, null))
+    private static void phone(PersonRow row, String header, WrittenNumber written, PhoneKind kind) {
+        PhoneNumber number = written.read(row.country == null ? Regions.HOME : row.country.iso2())
                 .orElse(null);
-        if (number == null || written.length() > 60) {
-            row.errors.add(ImportMessage.of("importPeople.error.phone", header, written));
+        if (number == null) {
+            row.errors.add(ImportMessage.of("importPeople.error.phone", header, written.whole()));
         } else if (row.phones.stream().noneMatch(known -> known.number().equals(number))) {
             row.phones.add(new PersonRow.Phone(new LogPhone(kind, number.e164(), number.extension()), number));
         }
