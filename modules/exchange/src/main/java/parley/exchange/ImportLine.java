@@ -12,6 +12,9 @@ import java.util.List;
  * @param choice what a person decided about a conflict: {@link #AS_NEW}, the id of the record that is meant, or null
  */
 public record ImportLine(int row, List<String> cells, List<Integer> unstored, Long choice) {
+    /** No letter before it is put together from others. */
+    private static final int FIRST_COMBINING = 0x300;
+
     /** It is a record of its own. */
     public static final long AS_NEW = 0;
 
@@ -35,7 +38,17 @@ public record ImportLine(int row, List<String> cells, List<Integer> unstored, Lo
         while (until > from && unseen(cell.charAt(until - 1))) {
             until--;
         }
-        return Normalizer.normalize(cell.substring(from, until), Normalizer.Form.NFC);
+        String seen = cell.substring(from, until);
+        return composed(seen) ? seen : Normalizer.normalize(seen, Normalizer.Form.NFC);
+    }
+
+    private static boolean composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMBINING) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean unseen(char c) {

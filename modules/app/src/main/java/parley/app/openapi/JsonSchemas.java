@@ -1,6 +1,7 @@
 package parley.app.openapi;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -16,7 +17,7 @@ import parley.ui.rest.PageJson;
 
 /** JSON Schemas of the records that REST answers and takes; each named once, whatever refers to it. */
 final class JsonSchemas {
-    private static final String JSON = "Json";
+    private static final String SUFFIX = "Json";
 
     private final Map<Class<?>, String> names = new LinkedHashMap<>();
     private final Map<String, JsonObject> schemas = new TreeMap<>();
@@ -30,7 +31,7 @@ final class JsonSchemas {
         if (plain.isRecord()) {
             return ref(plain);
         }
-        return Json.createObjectBuilder().add("type", name(plain)).build();
+        return JSON.createObjectBuilder().add("type", name(plain)).build();
     }
 
     private JsonObject generic(ParameterizedType type) {
@@ -40,27 +41,27 @@ final class JsonSchemas {
             return page(arguments[0]);
         }
         if (Collection.class.isAssignableFrom(raw)) {
-            return Json.createObjectBuilder()
+            return JSON.createObjectBuilder()
                     .add("type", "array")
                     .add("items", of(arguments[0]))
                     .build();
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "object")
                 .add("additionalProperties", of(arguments[arguments.length - 1]))
                 .build();
     }
 
     private JsonObject page(Type item) {
-        JsonObjectBuilder properties = Json.createObjectBuilder();
+        JsonObjectBuilder properties = JSON.createObjectBuilder();
         for (RecordComponent component : PageJson.class.getRecordComponents()) {
             properties.add(
                     component.getName(),
                     component.getName().equals("items")
-                            ? Json.createObjectBuilder().add("type", "array").add("items", of(item))
-                            : Json.createObjectBuilder(of(component.getGenericType())));
+                            ? JSON.createObjectBuilder().add("type", "array").add("items", of(item))
+                            : JSON.createObjectBuilder(of(component.getGenericType())));
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("type", "object")
                 .add("properties", properties)
                 .build();
@@ -70,18 +71,18 @@ final class JsonSchemas {
         if (!names.containsKey(json)) {
             String name = unique(json);
             names.put(json, name);
-            JsonObjectBuilder properties = Json.createObjectBuilder();
+            JsonObjectBuilder properties = JSON.createObjectBuilder();
             for (RecordComponent component : json.getRecordComponents()) {
                 properties.add(component.getName(), property(component));
             }
             schemas.put(
                     name,
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("type", "object")
                             .add("properties", properties)
                             .build());
         }
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("$ref", "#/components/schemas/" + names.get(json))
                 .build();
     }
@@ -93,14 +94,14 @@ final class JsonSchemas {
             return schema;
         }
         if (schema.containsKey("$ref")) {
-            JsonArrayBuilder either = Json.createArrayBuilder()
+            JsonArrayBuilder either = JSON.createArrayBuilder()
                     .add(schema)
-                    .add(Json.createObjectBuilder().add("type", "null"));
-            return Json.createObjectBuilder().add("anyOf", either).build();
+                    .add(JSON.createObjectBuilder().add("type", "null"));
+            return JSON.createObjectBuilder().add("anyOf", either).build();
         }
         JsonArrayBuilder types =
-                Json.createArrayBuilder().add(schema.getString("type")).add("null");
-        return Json.createObjectBuilder(schema).add("type", types).build();
+                JSON.createArrayBuilder().add(schema.getString("type")).add("null");
+        return JSON.createObjectBuilder(schema).add("type", types).build();
     }
 
     /** @return {@code Round}, {@code MeetingItem} for a nested one; with its module in front where two modules agree */
@@ -114,7 +115,7 @@ final class JsonSchemas {
 
     private static String bare(Class<?> json) {
         String name = json.getSimpleName();
-        return name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
+        return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
     }
 
     private static String module(Class<?> json) {
@@ -135,7 +136,7 @@ final class JsonSchemas {
     }
 
     JsonObject all() {
-        JsonObjectBuilder all = Json.createObjectBuilder();
+        JsonObjectBuilder all = JSON.createObjectBuilder();
         schemas.forEach(all::add);
         return all.build();
     }

@@ -1,6 +1,7 @@
 package parley.app.openapi;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -49,18 +50,18 @@ final class OpenApiDocument {
                         .merge(verb.toLowerCase(Locale.ROOT), operation(resource, method, verb), this::both));
             }
         });
-        JsonObjectBuilder described = Json.createObjectBuilder();
+        JsonObjectBuilder described = JSON.createObjectBuilder();
         paths.forEach((path, verbs) -> {
-            JsonObjectBuilder item = Json.createObjectBuilder();
+            JsonObjectBuilder item = JSON.createObjectBuilder();
             verbs.forEach(item::add);
             described.add(path, item);
         });
         schemas.of(Problem.class);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("openapi", "3.1.0")
                 .add(
                         "info",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("title", "Parley")
                                 .add("version", version)
                                 .add(
@@ -69,22 +70,22 @@ final class OpenApiDocument {
                                                 + " parameters of their page's address; errors are RFC 9457 problems."))
                 .add(
                         "servers",
-                        Json.createArrayBuilder().add(Json.createObjectBuilder().add("url", "/")))
+                        JSON.createArrayBuilder().add(JSON.createObjectBuilder().add("url", "/")))
                 .add(
                         "security",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder().add("token", Json.createArrayBuilder())))
+                        JSON.createArrayBuilder()
+                                .add(JSON.createObjectBuilder().add("token", JSON.createArrayBuilder())))
                 .add("paths", described)
                 .add(
                         "components",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("schemas", schemas.all())
                                 .add(
                                         "securitySchemes",
-                                        Json.createObjectBuilder()
+                                        JSON.createObjectBuilder()
                                                 .add(
                                                         "token",
-                                                        Json.createObjectBuilder()
+                                                        JSON.createObjectBuilder()
                                                                 .add("type", "http")
                                                                 .add("scheme", "bearer"))))
                 .build();
@@ -94,21 +95,21 @@ final class OpenApiDocument {
     private JsonObject both(JsonObject first, JsonObject second) {
         JsonObject content =
                 first.getJsonObject("responses").getJsonObject("200").getJsonObject("content");
-        JsonObjectBuilder merged = Json.createObjectBuilder(content);
+        JsonObjectBuilder merged = JSON.createObjectBuilder(content);
         second.getJsonObject("responses")
                 .getJsonObject("200")
                 .getJsonObject("content")
                 .forEach(merged::add);
-        JsonObject ok = Json.createObjectBuilder(
+        JsonObject ok = JSON.createObjectBuilder(
                         first.getJsonObject("responses").getJsonObject("200"))
                 .add("content", merged)
                 .build();
-        JsonObject responses = Json.createObjectBuilder(first.getJsonObject("responses"))
+        JsonObject responses = JSON.createObjectBuilder(first.getJsonObject("responses"))
                 .add("200", ok)
                 .build();
         boolean longer = second.getJsonArray("parameters").size()
                 > first.getJsonArray("parameters").size();
-        return Json.createObjectBuilder(longer ? second : first)
+        return JSON.createObjectBuilder(longer ? second : first)
                 .add("responses", responses)
                 .build();
     }
@@ -128,12 +129,12 @@ final class OpenApiDocument {
     }
 
     private JsonObject operation(Class<?> resource, Method method, String verb) {
-        JsonArrayBuilder parameters = Json.createArrayBuilder();
-        JsonObjectBuilder operation = Json.createObjectBuilder()
+        JsonArrayBuilder parameters = JSON.createArrayBuilder();
+        JsonObjectBuilder operation = JSON.createObjectBuilder()
                 .add("operationId", resource.getSimpleName().replace("Resource", "") + "_" + method.getName())
                 .add(
                         "tags",
-                        Json.createArrayBuilder().add(resource.getPackageName().split("\\.")[1]));
+                        JSON.createArrayBuilder().add(resource.getPackageName().split("\\.")[1]));
         for (Parameter parameter : method.getParameters()) {
             parameter(parameter, verb)
                     .ifPresentOrElse(parameters::add, () -> body(resource, method, parameter, operation));
@@ -142,7 +143,7 @@ final class OpenApiDocument {
         form(method).ifPresent(body -> operation.add("requestBody", body));
         operation.add("parameters", parameters).add("responses", responses(resource, method, verb));
         if (path(resource, method).contains("/feeds/")) {
-            operation.add("security", Json.createArrayBuilder());
+            operation.add("security", JSON.createArrayBuilder());
         }
         return operation.build();
     }
@@ -174,7 +175,7 @@ final class OpenApiDocument {
     }
 
     private JsonObject described(Class<?> type, String name, String in, boolean required) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("name", name)
                 .add("in", in)
                 .add("required", required)
@@ -188,33 +189,33 @@ final class OpenApiDocument {
         }
         boolean patch = parameter.getType() == JsonObject.class;
         JsonObject schema = schemas.of(patch ? answer(resource, method) : parameter.getParameterizedType());
-        JsonObjectBuilder content = Json.createObjectBuilder();
+        JsonObjectBuilder content = JSON.createObjectBuilder();
         Consumes consumes = method.getAnnotation(Consumes.class);
         for (String type : consumes == null ? new String[] {MediaType.APPLICATION_JSON} : consumes.value()) {
-            content.add(type, Json.createObjectBuilder().add("schema", schema));
+            content.add(type, JSON.createObjectBuilder().add("schema", schema));
         }
         operation.add(
-                "requestBody", Json.createObjectBuilder().add("required", true).add("content", content));
+                "requestBody", JSON.createObjectBuilder().add("required", true).add("content", content));
     }
 
     /** The parts of an upload; only the file is no text. */
     private static Optional<JsonObject> form(Method method) {
-        JsonObjectBuilder parts = Json.createObjectBuilder();
+        JsonObjectBuilder parts = JSON.createObjectBuilder();
         boolean any = false;
         for (Parameter parameter : method.getParameters()) {
             if (parameter.isAnnotationPresent(FormParam.class)) {
                 String name = parameter.getAnnotation(FormParam.class).value();
-                JsonObjectBuilder part = Json.createObjectBuilder().add("type", "string");
+                JsonObjectBuilder part = JSON.createObjectBuilder().add("type", "string");
                 parts.add(name, name.equals("file") ? part.add("format", "binary") : part);
                 any = true;
             }
         }
         JsonObjectBuilder schema =
-                Json.createObjectBuilder().add("type", "object").add("properties", parts);
-        JsonObjectBuilder content = Json.createObjectBuilder()
-                .add(MediaType.MULTIPART_FORM_DATA, Json.createObjectBuilder().add("schema", schema));
+                JSON.createObjectBuilder().add("type", "object").add("properties", parts);
+        JsonObjectBuilder content = JSON.createObjectBuilder()
+                .add(MediaType.MULTIPART_FORM_DATA, JSON.createObjectBuilder().add("schema", schema));
         return any
-                ? Optional.of(Json.createObjectBuilder()
+                ? Optional.of(JSON.createObjectBuilder()
                         .add("required", true)
                         .add("content", content)
                         .build())
@@ -250,14 +251,14 @@ final class OpenApiDocument {
             problems.put("428", "If-Match is missing");
         }
         String status = verb.equals("POST") ? posted(method) : method.getReturnType() == void.class ? "204" : "200";
-        JsonObjectBuilder done = Json.createObjectBuilder().add("description", "As asked");
+        JsonObjectBuilder done = JSON.createObjectBuilder().add("description", "As asked");
         if (!status.equals("204")) {
             done.add(
                     "content",
-                    Json.createObjectBuilder()
-                            .add(type, Json.createObjectBuilder().add("schema", schema)));
+                    JSON.createObjectBuilder()
+                            .add(type, JSON.createObjectBuilder().add("schema", schema)));
         }
-        JsonObjectBuilder responses = Json.createObjectBuilder().add(status, done);
+        JsonObjectBuilder responses = JSON.createObjectBuilder().add(status, done);
         problems.forEach((code, words) -> responses.add(code, problem(words)));
         return responses.build();
     }
@@ -278,14 +279,14 @@ final class OpenApiDocument {
     }
 
     private JsonObject problem(String words) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("description", words)
                 .add(
                         "content",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add(
                                         "application/problem+json",
-                                        Json.createObjectBuilder().add("schema", schemas.of(Problem.class))))
+                                        JSON.createObjectBuilder().add("schema", schemas.of(Problem.class))))
                 .build();
     }
 }

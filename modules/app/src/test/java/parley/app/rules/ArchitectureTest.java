@@ -15,6 +15,8 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.json.Json;
+import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Query;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import parley.core.access.Allowed;
+import parley.core.text.Jsonp;
 import parley.missions.planted.PlantedAcrossTheBorder;
 import parley.negotiations.planted.PlantedEntity;
 import parley.negotiations.planted.PlantedPageKnowledge;
@@ -89,6 +92,19 @@ class ArchitectureTest {
             .callMethod(Query.class, "setMaxResults", int.class)
             .orShould()
             .callMethod(Query.class, "setFirstResult", int.class);
+
+    /** Each call of it reads through every library: a file of thousands would wait for that longer than for all else. */
+    private static final ArchRule JSON_IS_LOOKED_UP_ONCE = noClasses()
+            .should()
+            .callMethodWhere(new DescribedPredicate<>("the library for JSON is looked up") {
+                @Override
+                public boolean test(JavaMethodCall call) {
+                    return call.getTargetOwner().isEquivalentTo(Json.class)
+                            || call.getTargetOwner().isEquivalentTo(JsonProvider.class)
+                                    && call.getName().equals("provider")
+                                    && !call.getOriginOwner().isEquivalentTo(Jsonp.class);
+                }
+            });
 
     private static final ArchRule TIME_COMES_FROM_THE_CLOCK = noClasses()
             .that()
@@ -209,6 +225,15 @@ class ArchitectureTest {
     void limitsOfNativeQueriesStandInTheSql() {
         LIMITS_OF_NATIVE_QUERIES_STAND_IN_THE_SQL.check(product);
         assertThat(LIMITS_OF_NATIVE_QUERIES_STAND_IN_THE_SQL
+                        .evaluate(planted(PlantedService.class))
+                        .hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void jsonIsLookedUpOnce() {
+        JSON_IS_LOOKED_UP_ONCE.check(product);
+        assertThat(JSON_IS_LOOKED_UP_ONCE
                         .evaluate(planted(PlantedService.class))
                         .hasViolation())
                 .isTrue();

@@ -1,7 +1,8 @@
 package parley.contacts.duplicate;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -129,8 +130,8 @@ class DuplicateRepository {
 
     /** @param found by the smaller id and the larger */
     void keep(DuplicateKind kind, Map<List<Long>, Likeness> found, Instant when) {
-        JsonArrayBuilder pairs = Json.createArrayBuilder();
-        found.forEach((pair, likeness) -> pairs.add(Json.createObjectBuilder()
+        JsonArrayBuilder pairs = JSON.createArrayBuilder();
+        found.forEach((pair, likeness) -> pairs.add(JSON.createObjectBuilder()
                 .add("a", pair.get(0))
                 .add("b", pair.get(1))
                 .add("s", likeness.score())

@@ -3,6 +3,7 @@ package parley.contacts.imports;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import parley.core.directory.NameOrder;
 import parley.core.text.Language;
@@ -27,6 +28,10 @@ final class CellValues {
             "(?iu)(?<=\\w)\\s*\\((?:work|office|business|personal|private|home|other|main|primary|bureau|travail"
                     + "|professionnel|personnel|perso|domicile|autre|principal)\\)");
 
+    /** What nearly every cell of addresses is: one, of letters that hide nothing. */
+    private static final Pattern ORDINARY_ADDRESS =
+            Pattern.compile("[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(?:\\.[A-Za-z0-9-]+)+");
+
     private static final Pattern AROUND_ADDRESS = Pattern.compile("(?i)mailto:|^'(?=[^']*'$)|(?<=^'[^']{0,254})'$");
     private static final Pattern ADDRESS =
             Pattern.compile("[^\\s@<>()\\[\\],;:\"]+@[^\\s@.<>()\\[\\],;:\"]+(\\.[^\\s@.<>()\\[\\],;:\"]+)+");
@@ -35,8 +40,22 @@ final class CellValues {
             " (ca|canada|us|usa|gb|uk|fr|france|be|ch|quebec|united states|united kingdom|etats unis|royaume uni|international)$");
 
     /** “NA” alone is Namibia, “None” may be somebody's name. */
-    private static final Pattern NOTHING = Pattern.compile(
-            "|n a|n d|s o|nil|none|null|aucune?|not available|non disponible|tb[cd]|a (venir|confirmer)");
+    private static final Set<String> NOTHING = Set.of(
+            "",
+            "n a",
+            "n d",
+            "s o",
+            "nil",
+            "none",
+            "null",
+            "aucun",
+            "aucune",
+            "not available",
+            "non disponible",
+            "tbc",
+            "tbd",
+            "a venir",
+            "a confirmer");
 
     private static final List<String> FRENCH_HONORIFICS = List.of(
             "m", "mme", "mlle", "dre", "me", "pr", "pre", "s e", "s e m", "s e mme", "l hon", "l honorable", "mgr");
@@ -58,7 +77,7 @@ final class CellValues {
 
     /** @return whether a cell was filled to say that there is nothing */
     static boolean nothing(String cell) {
-        return NOTHING.matcher(Plain.of(cell)).matches();
+        return NOTHING.contains(Plain.of(cell));
     }
 
     static List<String> several(String cell) {
@@ -71,6 +90,9 @@ final class CellValues {
 
     /** @return the parts that should be addresses, whether they are or not; without the names before them */
     static List<String> addresses(String written) {
+        if (ORDINARY_ADDRESS.matcher(written).matches()) {
+            return List.of(written);
+        }
         String cell = BEHIND_ADDRESS
                 .matcher(AROUND_ADDRESS
                         .matcher(INVISIBLE.matcher(written).replaceAll(""))

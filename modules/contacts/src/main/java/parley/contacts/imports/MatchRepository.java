@@ -1,13 +1,15 @@
 package parley.contacts.imports;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,9 +22,6 @@ import parley.core.record.Row;
 /** Finds the records that rows of a file may mean, for many rows at a time. */
 @ApplicationScoped
 class MatchRepository {
-    /** Looked up once: each look-up reads through every library. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private static final String BY_ADDRESS =
             "select lower(a.email), a.person_id from core.affiliation a join core.person p"
                     + " on p.id = a.person_id where lower(a.email) = any (string_to_array(?1, chr(10))) and p.archived_at is null";
@@ -116,7 +115,7 @@ class MatchRepository {
         Map<Long, Set<Long>> found = new HashMap<>();
         rows(MEMBERS, PersonImageRepository.joined(organizations))
                 .forEach(row ->
-                        found.computeIfAbsent(row.id(), k -> new TreeSet<>()).add(row.id()));
+                        found.computeIfAbsent(row.id(), k -> new HashSet<>()).add(row.id()));
         return found;
     }
 

@@ -33,6 +33,9 @@ record Namesakes(long[] all, List<Long> unplaced) {
 
     /** @return those of the ids who have the name, in ascending order */
     List<Long> among(Set<Long> ids) {
+        if (all.length < ids.size()) {
+            return Arrays.stream(all).boxed().filter(ids::contains).toList();
+        }
         return ids.stream()
                 .filter(id -> Arrays.binarySearch(all, id) >= 0)
                 .sorted()

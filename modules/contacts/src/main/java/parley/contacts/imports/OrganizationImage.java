@@ -1,10 +1,11 @@
 package parley.contacts.imports;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +22,6 @@ import parley.core.text.Language;
  * @param id 0 for one that is not stored yet
  */
 record OrganizationImage(long id, int version, LogOrganization organization) {
-    /** Looked up once: each look-up reads through every library. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     /** @return the name, English before French */
     String label() {
         return organization.nameEn() == null ? organization.nameFr() : organization.nameEn();

@@ -1,8 +1,9 @@
 package parley.contacts.imports;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -13,9 +14,6 @@ import java.util.Map;
 /** Organizations read and written whole, many at a time. */
 @ApplicationScoped
 class OrganizationImageRepository {
-    /** Looked up once: each look-up reads through every library. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private static final String ANY = " = any (cast(string_to_array(?1, ',') as bigint[]))";
 
     private static final String IMAGE = "select cast(jsonb_build_object('id', o.id, 'version', o.version, 'nameEn',"

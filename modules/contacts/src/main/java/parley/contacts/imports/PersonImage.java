@@ -1,12 +1,13 @@
 package parley.contacts.imports;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -29,9 +30,6 @@ import parley.core.time.PartialDate;
  * @param tags ids of the tags that the person has
  */
 record PersonImage(long id, int version, LogPerson person, List<String> newOrganizations, Set<Long> tags) {
-    /** Looked up once: each look-up reads through every library. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     PersonImage {
         newOrganizations = java.util.Collections.unmodifiableList(new java.util.ArrayList<>(newOrganizations));
         tags = Set.copyOf(tags);

@@ -1,8 +1,9 @@
 package parley.contacts.imports;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObject;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
@@ -18,9 +19,6 @@ import java.util.stream.Collectors;
 /** People read and written whole, many at a time: a file of thousands must not ask for each. */
 @ApplicationScoped
 class PersonImageRepository {
-    /** Looked up once: each look-up reads through every library. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private static final String IMAGE = "select cast(jsonb_build_object('id', p.id, 'version', p.version,"
             + " 'family', p.family_name, 'given', p.given_name, 'order', p.name_order, 'honorificEn', p.honorific_en,"
             + " 'honorificFr', p.honorific_fr, 'addressEn', p.form_of_address_en, 'addressFr', p.form_of_address_fr,"

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import parley.core.directory.LogAffiliation;
 import parley.core.directory.LogPerson;
@@ -111,7 +112,8 @@ final class PersonMerge {
 
     /** The same words in another order or spelling are no new name, unless they are spelt better. */
     private boolean renamed(LogPerson was) {
-        if (!row.named()) {
+        boolean asItStands = Objects.equals(row.family, was.familyName()) && Objects.equals(row.given, was.givenName());
+        if (asItStands || !row.named()) {
             return false;
         }
         String stored = (was.givenName() == null ? "" : was.givenName() + " ")

@@ -38,7 +38,12 @@ final class Plain {
     }
 
     private static boolean ascii(String text) {
-        return text.chars().allMatch(c -> c < ASCII);
+        for (int i = 0; i < text.length(); i++) { // no stream: asked of each cell many times
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What {@link #SIGNS} does, for the letters that nearly all cells are of: a file of thousands asks for each cell. */

@@ -77,7 +77,7 @@ record WrittenName(String name, String honorific, String otherScript) {
         String text = BLANKS.matcher(cell).replaceAll(" ").strip();
         List<String> honorifics = new ArrayList<>();
         Matcher behind = BEHIND.matcher(text);
-        if (behind.matches()) {
+        if ((text.indexOf(',') >= 0 || text.endsWith(")")) && behind.matches()) {
             int group = behind.group(1) == null ? 3 : 1;
             boolean honorific = honorific(behind.group(group + 1), () -> true);
             honorifics.addAll(honorific ? List.of(behind.group(group + 1)) : List.of());

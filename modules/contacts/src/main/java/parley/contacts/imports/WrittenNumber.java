@@ -31,6 +31,10 @@ record WrittenNumber(String whole, String text, PhoneKind kind, boolean alone) {
     private static final int WHOLE = 7;
 
     private static final int LONGEST = 60;
+    /** What nearly every cell of numbers is: one, and nothing beside it. */
+    private static final Pattern ORDINARY = Pattern.compile("\\+?[\\d().]+(?:[ -][\\d().]+)*");
+
+    private static final Pattern NO_DIGITS = Pattern.compile("\\D+");
     private static final Pattern FIRST_DIGIT = Pattern.compile("\\d");
     private static final Pattern NUMBER = Pattern.compile("[+(\\d].*", Pattern.DOTALL);
     /** Programs that took a number for one to calculate with. */
@@ -59,11 +63,15 @@ record WrittenNumber(String whole, String text, PhoneKind kind, boolean alone) {
 
     /** @return those of a cell: a stroke, comma or “or” between two whole ones parts them as well */
     static List<WrittenNumber> several(String cell) {
+        if (ORDINARY.matcher(cell).matches()) {
+            return List.of(new WrittenNumber(cell, cell, null, true));
+        }
         return CellValues.several(cell).stream()
                 .flatMap(part -> {
                     List<String> strokes = List.of(BETWEEN.split(part));
                     boolean apart = strokes.stream()
-                            .allMatch(each -> each.replaceAll("\\D", "").length() >= WHOLE);
+                            .allMatch(each ->
+                                    NO_DIGITS.matcher(each).replaceAll("").length() >= WHOLE);
                     return apart ? strokes.stream() : Stream.of(part);
                 })
                 .map(WrittenNumber::of)

@@ -1,8 +1,9 @@
 package parley.contacts.merge;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -99,7 +100,7 @@ class Affiliations {
                 .forEach(line -> steps.add(mover.set(
                         LINE,
                         id(line),
-                        Json.createObjectBuilder().add("main", false).build())));
+                        JSON.createObjectBuilder().add("main", false).build())));
     }
 
     private static long id(JsonObject row) {

@@ -1,8 +1,9 @@
 package parley.contacts.merge;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -43,7 +44,7 @@ class GivenUpNames {
         for (JsonObject record : records) {
             names(kind, record).forEach((name, language) -> {
                 if (known.add(name)) {
-                    JsonObjectBuilder alias = Json.createObjectBuilder()
+                    JsonObjectBuilder alias = JSON.createObjectBuilder()
                             .add(column, survivor)
                             .add("name", name)
                             .add("kind", "ALIAS");

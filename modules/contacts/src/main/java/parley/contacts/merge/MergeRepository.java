@@ -1,7 +1,8 @@
 package parley.contacts.merge;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -93,10 +94,10 @@ class MergeRepository {
     Merge save(Merge merge, List<RowStep> steps) {
         em.persist(merge);
         em.flush();
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         for (int i = 0; i < steps.size(); i++) {
             RowStep step = steps.get(i);
-            rows.add(Json.createObjectBuilder()
+            rows.add(JSON.createObjectBuilder()
                     .add("n", i)
                     .add("t", step.table())
                     .add("k", step.key())

@@ -1,9 +1,10 @@
 package parley.contacts.merge;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -107,7 +108,7 @@ class Merging {
 
     /** Columns that no field names, such as those of a later version, are filled where the survivor has nothing. */
     private void fields(MergeRecords command, JsonObject survivor, JsonObject merged, List<RowStep> steps) {
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = JSON.createObjectBuilder();
         List<String> rest = new ArrayList<>(mover.columns(command.kind().table()));
         rest.removeAll(OWN);
         for (MergeField field : MergeField.of(command.kind())) {
@@ -144,7 +145,7 @@ class Merging {
     }
 
     private static JsonObject without(JsonObject values, JsonObject same) {
-        JsonObjectBuilder changed = Json.createObjectBuilder();
+        JsonObjectBuilder changed = JSON.createObjectBuilder();
         values.forEach((column, value) -> {
             if (!value.equals(same.get(column))) {
                 changed.add(column, value);
@@ -155,13 +156,13 @@ class Merging {
 
     /** What was part of the one that it is now is part of what that one was part of. */
     private void parent(MergeRecords command, JsonObject merged, List<RowStep> steps) {
-        JsonValue self = Json.createValue(command.survivor());
+        JsonValue self = JSON.createValue(command.survivor());
         JsonObject survivor =
                 mover.row(command.kind().table(), command.survivor()).orElseThrow();
         if (self.equals(survivor.get("parent_id"))) {
             JsonValue above = merged.get("parent_id");
             JsonObjectBuilder value =
-                    Json.createObjectBuilder().add("parent_id", self.equals(above) ? JsonValue.NULL : above);
+                    JSON.createObjectBuilder().add("parent_id", self.equals(above) ? JsonValue.NULL : above);
             steps.add(mover.set(command.kind().table(), command.survivor(), value.build()));
         }
     }
@@ -174,7 +175,7 @@ class Merging {
     }
 
     private static JsonObject signpost(MergeRecords command, JsonObject survivor, Instant when) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("archived_at", when.toString())
                 .add("archived_reason", "→ " + survivor.getInt("id"))
                 .add("merged_into_id", command.survivor())

@@ -1,8 +1,9 @@
 package parley.contacts.web;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -63,26 +64,26 @@ public class HeldFile {
 
     /** @return the same content whatever the reader's language; names of tables and columns as the database has them */
     public JsonObject json(Held held) {
-        JsonArrayBuilder rows = Json.createArrayBuilder();
+        JsonArrayBuilder rows = JSON.createArrayBuilder();
         held.rows().forEach(row -> {
-            JsonObjectBuilder values = Json.createObjectBuilder();
+            JsonObjectBuilder values = JSON.createObjectBuilder();
             row.values().forEach(values::add);
-            rows.add(Json.createObjectBuilder().add("table", row.table()).add("values", values));
+            rows.add(JSON.createObjectBuilder().add("table", row.table()).add("values", values));
         });
-        JsonArrayBuilder mentions = Json.createArrayBuilder();
+        JsonArrayBuilder mentions = JSON.createArrayBuilder();
         held.mentions()
-                .forEach(mention -> mentions.add(Json.createObjectBuilder()
+                .forEach(mention -> mentions.add(JSON.createObjectBuilder()
                         .add("kind", mention.kind())
                         .add("id", mention.card().ref().id())
                         .add("title", mention.card().titleEn())
                         .add("address", mention.card().address())));
-        JsonArrayBuilder history = Json.createArrayBuilder();
+        JsonArrayBuilder history = JSON.createArrayBuilder();
         held.history().forEach(entry -> history.add(entry(entry)));
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("person", held.id())
                 .add("name", held.name())
                 .add("at", held.at().toString())
-                .add("records", Json.createArrayBuilder(held.ids()))
+                .add("records", JSON.createArrayBuilder(held.ids()))
                 .add("rows", rows)
                 .add("appearsIn", mentions)
                 .add("history", history)
@@ -90,12 +91,12 @@ public class HeldFile {
     }
 
     private static JsonObjectBuilder entry(HistoryEntry entry) {
-        JsonObjectBuilder changes = Json.createObjectBuilder();
+        JsonObjectBuilder changes = JSON.createObjectBuilder();
         entry.changes()
                 .forEach(change -> changes.add(
                         change.column(),
-                        Json.createArrayBuilder().add(text(change.before())).add(text(change.after()))));
-        return Json.createObjectBuilder()
+                        JSON.createArrayBuilder().add(text(change.before())).add(text(change.after()))));
+        return JSON.createObjectBuilder()
                 .add("at", entry.at().toString())
                 .add("by", text(entry.person()))
                 .add("kind", entry.kind())

@@ -1,8 +1,9 @@
 package parley.core.audit;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
@@ -35,18 +36,18 @@ public class AuditEraser {
      * @return how many values are gone
      */
     public long erase(long personId, Collection<PersonalRows> rows, Collection<String> words) {
-        JsonArrayBuilder lines = Json.createArrayBuilder();
-        rows.forEach(each -> lines.add(Json.createObjectBuilder()
+        JsonArrayBuilder lines = JSON.createArrayBuilder();
+        rows.forEach(each -> lines.add(JSON.createObjectBuilder()
                 .add("t", each.table())
-                .add("k", Json.createArrayBuilder(each.keys()))
+                .add("k", JSON.createArrayBuilder(each.keys()))
                 .add(
                         "f",
                         each.columns().isEmpty()
                                 ? JsonValue.NULL
-                                : Json.createArrayBuilder(each.columns()).build())));
+                                : JSON.createArrayBuilder(each.columns()).build())));
         return repository.erase(
                 personId,
                 lines.build().toString(),
-                Json.createArrayBuilder(words).build().toString());
+                JSON.createArrayBuilder(words).build().toString());
     }
 }

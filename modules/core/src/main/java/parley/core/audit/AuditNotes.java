@@ -1,8 +1,9 @@
 package parley.core.audit;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
@@ -33,7 +34,7 @@ public class AuditNotes {
     }
 
     private static String json(Map<String, ?> details) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         details.forEach((name, value) -> {
             if (value instanceof Number number) {
                 json.add(name, number.longValue());

@@ -1,6 +1,7 @@
 package parley.core.audit;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -19,7 +20,7 @@ public record FieldChange(String column, String before, String after, boolean er
         if (json == null) {
             return List.of();
         }
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             JsonObject fields = reader.readObject();
             return fields.keySet().stream()
                     .sorted()

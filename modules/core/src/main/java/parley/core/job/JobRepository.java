@@ -1,7 +1,8 @@
 package parley.core.job;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -150,7 +151,7 @@ class JobRepository {
     }
 
     private static String written(List<?> arguments) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         arguments.forEach(argument -> array.add(String.valueOf(argument)));
         return array.build().toString();
     }
@@ -159,7 +160,7 @@ class JobRepository {
         if (arguments == null) {
             return List.of();
         }
-        try (JsonReader reader = Json.createReader(new StringReader(arguments))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(arguments))) {
             return reader.readArray().getValuesAs(JsonString::getString);
         }
     }

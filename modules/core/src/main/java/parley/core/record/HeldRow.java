@@ -1,6 +1,7 @@
 package parley.core.record;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -36,7 +37,7 @@ public record HeldRow(String table, Map<String, String> values) {
     }
 
     private static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

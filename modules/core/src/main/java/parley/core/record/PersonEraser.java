@@ -1,8 +1,9 @@
 package parley.core.record;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -87,7 +88,7 @@ public class PersonEraser {
         List<String> required = texts.required(reference.table());
         for (String text : rows.pointing(table, reference.column(), id)) {
             JsonObject row = read(text);
-            JsonObjectBuilder values = Json.createObjectBuilder();
+            JsonObjectBuilder values = JSON.createObjectBuilder();
             reference.words().forEach(word -> {
                 if (required.contains(word)) {
                     values.add(word, "");
@@ -114,7 +115,7 @@ public class PersonEraser {
         if (words.isEmpty()) {
             return 0;
         }
-        String asked = Json.createArrayBuilder(words).build().toString();
+        String asked = JSON.createArrayBuilder(words).build().toString();
         int changed = 0;
         for (var each : texts.columns().entrySet()) {
             if (!NOT_TEXTS.contains(each.getKey())) {
@@ -129,7 +130,7 @@ public class PersonEraser {
 
     private boolean replace(
             TableShape table, JsonObject row, List<String> columns, Collection<String> words, String instead) {
-        JsonObjectBuilder values = Json.createObjectBuilder();
+        JsonObjectBuilder values = JSON.createObjectBuilder();
         boolean any = false;
         for (String column : columns) {
             JsonValue value = row.get(column);
@@ -148,7 +149,7 @@ public class PersonEraser {
     }
 
     private static String key(TableShape table, JsonObject row) {
-        JsonObjectBuilder key = Json.createObjectBuilder();
+        JsonObjectBuilder key = JSON.createObjectBuilder();
         table.key().forEach(column -> key.add(column, row.get(column)));
         return key.build().toString();
     }
@@ -162,7 +163,7 @@ public class PersonEraser {
     }
 
     private static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

@@ -1,8 +1,9 @@
 package parley.core.record;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
@@ -129,7 +130,7 @@ public class RecordMover {
                 join(table, row, twin.get(), steps);
             } else {
                 steps.add(set(
-                        table, key, Json.createObjectBuilder().add(column, to).build()));
+                        table, key, JSON.createObjectBuilder().add(column, to).build()));
             }
         }
     }
@@ -143,7 +144,7 @@ public class RecordMover {
                     .forEach(child -> point(
                             catalogue.shape(child.table()), child.column(), number(from, id), number(to, id), steps));
         }
-        JsonObjectBuilder missing = Json.createObjectBuilder();
+        JsonObjectBuilder missing = JSON.createObjectBuilder();
         table.columns().stream()
                 .filter(column -> to.get(column) == JsonValue.NULL && from.get(column) != JsonValue.NULL)
                 .forEach(column -> missing.add(column, from.get(column)));
@@ -162,10 +163,10 @@ public class RecordMover {
 
     private RowStep set(TableShape table, String key, JsonObject values) {
         JsonObject row = read(rows.one(table, key).orElseThrow());
-        JsonObjectBuilder before = Json.createObjectBuilder();
+        JsonObjectBuilder before = JSON.createObjectBuilder();
         values.keySet().forEach(column -> before.add(column, row.get(column)));
         rows.set(table, key, values);
-        JsonObjectBuilder after = Json.createObjectBuilder();
+        JsonObjectBuilder after = JSON.createObjectBuilder();
         table.key().forEach(column -> after.add(column, values.getOrDefault(column, row.get(column))));
         return new RowStep(
                 table.table(),
@@ -175,13 +176,13 @@ public class RecordMover {
     }
 
     private static String key(TableShape table, JsonObject row) {
-        JsonObjectBuilder key = Json.createObjectBuilder();
+        JsonObjectBuilder key = JSON.createObjectBuilder();
         table.key().forEach(column -> key.add(column, row.get(column)));
         return key.build().toString();
     }
 
     private static String id(long id) {
-        return Json.createObjectBuilder().add("id", id).build().toString();
+        return JSON.createObjectBuilder().add("id", id).build().toString();
     }
 
     private static long number(JsonObject row, String column) {
@@ -189,7 +190,7 @@ public class RecordMover {
     }
 
     private static JsonObject read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }
     }

@@ -1,6 +1,7 @@
 package parley.core.record;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import java.io.StringReader;
 
 /**
@@ -14,7 +15,7 @@ import java.io.StringReader;
 public record RowStep(String table, String key, Kind kind, String before) {
     /** @return the key of a row that has an id */
     public long id() {
-        try (var reader = Json.createReader(new StringReader(key))) {
+        try (var reader = JSON.createReader(new StringReader(key))) {
             return reader.readObject().getJsonNumber("id").longValueExact();
         }
     }

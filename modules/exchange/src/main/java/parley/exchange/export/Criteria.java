@@ -1,6 +1,7 @@
 package parley.exchange.export;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
@@ -13,13 +14,13 @@ final class Criteria {
     private Criteria() {}
 
     static String json(Map<String, String> criteria) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(criteria).forEach(json::add);
         return json.build().toString();
     }
 
     static Map<String, String> read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             Map<String, String> criteria = new LinkedHashMap<>();
             object.keySet().forEach(name -> criteria.put(name, object.getString(name)));

@@ -1,6 +1,7 @@
 package parley.exchange.export;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
@@ -12,13 +13,13 @@ final class LeftOut {
     private LeftOut() {}
 
     static String json(Map<String, Long> counts) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         new TreeMap<>(counts).forEach(json::add);
         return json.build().toString();
     }
 
     static Map<String, Long> read(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = JSON.createReader(new StringReader(json))) {
             JsonObject object = reader.readObject();
             Map<String, Long> counts = new TreeMap<>();
             object.keySet()

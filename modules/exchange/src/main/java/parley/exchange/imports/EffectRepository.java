@@ -1,8 +1,9 @@
 package parley.exchange.imports;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
@@ -16,9 +17,6 @@ import parley.exchange.ImportEffect;
 /** What imports wrote, in order, to take it back; some hundreds at a time. */
 @ApplicationScoped
 class EffectRepository {
-    /** Looked up once: each look-up reads through every library. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private static final String PERSON = "PERSON";
 
     @PersistenceContext

@@ -1,5 +1,7 @@
 package parley.exchange.imports;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonNumber;
@@ -8,7 +10,6 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,9 +22,6 @@ import parley.exchange.ImportMessage;
 
 /** Lists, mappings and judgements as the database keeps them. */
 final class ImportCodec {
-    /** Looked up once: each look-up reads through every library. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private ImportCodec() {}
 
     static String list(List<String> texts) {

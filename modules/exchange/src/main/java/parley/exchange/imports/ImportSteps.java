@@ -62,8 +62,15 @@ class ImportSteps {
     }
 
     @Transactional(TxType.REQUIRES_NEW)
-    void judge(long batch, Supplier<List<ImportJudgement>> judging) {
-        staging.store(batch, judging.get());
+    List<ImportJudgement> judge(Supplier<List<ImportJudgement>> judging) {
+        return judging.get();
+    }
+
+    /** @return how many rows have their verdicts now */
+    @Transactional(TxType.REQUIRES_NEW)
+    int store(long batch, List<ImportJudgement> judged) {
+        staging.store(batch, judged);
+        return judged.size();
     }
 
     /** @return some hundred rows after the one given that are to be written; none at the end */

@@ -1,7 +1,8 @@
 package parley.exchange.imports;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -17,9 +18,6 @@ import parley.core.record.Row;
 /** Rows of imports by the person they speak of: as the record they mean, or in their cells. */
 @ApplicationScoped
 class ImportedPeopleRepository {
-    /** Looked up once: each look-up reads through every library. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private static final String IDS = "any (cast(string_to_array(?1, ',') as bigint[]))";
 
     /**

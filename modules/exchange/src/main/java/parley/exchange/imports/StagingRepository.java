@@ -1,9 +1,10 @@
 package parley.exchange.imports;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.spi.JsonProvider;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
@@ -25,9 +26,6 @@ import parley.exchange.ImportVerdict;
 /** Rows of imports with what would become of each, some hundreds at a time. */
 @ApplicationScoped
 class StagingRepository {
-    /** Looked up once: each look-up reads through every library. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     private static final ListSql ROWS = new ListSql(
             "r.number, cast(r.cells as text), r.choice, r.verdict, r.record_id, r.title, r.subtitle,"
                     + " cast(r.messages as text), cast(r.changes as text), cast(r.candidates as text)",

@@ -1,11 +1,12 @@
 package parley.exchange.rest;
 
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
-import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
@@ -51,9 +52,6 @@ import parley.ui.rest.Params;
 @Answers(ImportJson.class)
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
-    /** Looked up once: each look-up reads through every library. */
-    private static final JsonProvider JSON = JsonProvider.provider();
-
     @Inject
     private ImportService imports;
 

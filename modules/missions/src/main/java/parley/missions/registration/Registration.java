@@ -1,6 +1,7 @@
 package parley.missions.registration;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -94,14 +95,14 @@ record Registration(
     }
 
     JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         add(json, "organization", organization);
         add(json, "status", status);
         add(json, "registered", registered);
         add(json, "reason", reason);
         add(json, "size", size);
         add(json, "province", province);
-        JsonArrayBuilder owners = Json.createArrayBuilder();
+        JsonArrayBuilder owners = JSON.createArrayBuilder();
         ownership.forEach(owner -> owners.add(owner.name()));
         json.add("ownership", owners);
         add(json, "sector", sector);

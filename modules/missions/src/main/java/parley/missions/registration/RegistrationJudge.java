@@ -1,6 +1,7 @@
 package parley.missions.registration;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -106,7 +107,7 @@ final class RegistrationJudge {
         if (!known) {
             messages.add(ImportMessage.of(FIELD + (joins ? "new" : "atHome"), "", code));
         }
-        JsonObjectBuilder payload = Json.createObjectBuilder()
+        JsonObjectBuilder payload = JSON.createObjectBuilder()
                 .add("registration", registration.json())
                 .add("first", first)
                 .add("joins", joins);

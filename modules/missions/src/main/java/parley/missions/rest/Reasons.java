@@ -1,6 +1,7 @@
 package parley.missions.rest;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
@@ -11,7 +12,7 @@ final class Reasons {
     /** @return the patch; where it changes the status without a reason, one that takes the old reason away */
     static JsonObject ofTheNew(JsonObject patch, String status, String reason) {
         return patch.containsKey(status) && !patch.containsKey(reason)
-                ? Json.createObjectBuilder(patch).add(reason, JsonValue.NULL).build()
+                ? JSON.createObjectBuilder(patch).add(reason, JsonValue.NULL).build()
                 : patch;
     }
 }

@@ -1,6 +1,7 @@
 package parley.negotiations.history;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
@@ -209,7 +210,7 @@ abstract class HistoryRun implements ImportRun {
         if (effect.before() == null) {
             repository.delete(table, effect.recordId());
         } else {
-            JsonObject before = Json.createObjectBuilder(HistoryRepository.json(effect.before()))
+            JsonObject before = JSON.createObjectBuilder(HistoryRepository.json(effect.before()))
                     .remove("id")
                     .remove("version")
                     .build();

@@ -1,6 +1,7 @@
 package parley.negotiations.history;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -23,9 +24,9 @@ record HistoryWrite(HistoryTable table, Long id, Integer version, String link, M
     }
 
     static String payload(List<HistoryWrite> writes) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JSON.createArrayBuilder();
         for (HistoryWrite write : writes) {
-            JsonObjectBuilder one = Json.createObjectBuilder().add("table", write.table.name());
+            JsonObjectBuilder one = JSON.createObjectBuilder().add("table", write.table.name());
             if (write.id != null) {
                 one.add("id", write.id).add("version", write.version);
             }
@@ -34,7 +35,7 @@ record HistoryWrite(HistoryTable table, Long id, Integer version, String link, M
             }
             all.add(one.add("values", json(write.values)));
         }
-        return Json.createObjectBuilder().add("writes", all).build().toString();
+        return JSON.createObjectBuilder().add("writes", all).build().toString();
     }
 
     static List<HistoryWrite> read(String payload) {
@@ -62,7 +63,7 @@ record HistoryWrite(HistoryTable table, Long id, Integer version, String link, M
     }
 
     private static JsonObject json(Map<String, Object> values) {
-        JsonObjectBuilder object = Json.createObjectBuilder();
+        JsonObjectBuilder object = JSON.createObjectBuilder();
         values.forEach((name, value) -> object.add(name, value(value)));
         return object.build();
     }
@@ -75,7 +76,7 @@ record HistoryWrite(HistoryTable table, Long id, Integer version, String link, M
             return json;
         }
         return value instanceof Number number
-                ? Json.createValue(number.longValue())
-                : Json.createValue(value.toString());
+                ? JSON.createValue(number.longValue())
+                : JSON.createValue(value.toString());
     }
 }

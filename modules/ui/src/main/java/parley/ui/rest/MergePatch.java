@@ -1,6 +1,7 @@
 package parley.ui.rest;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 
@@ -13,7 +14,7 @@ public final class MergePatch {
     /** @return what the resource would be after the patch; then written like a PUT */
     public static <T> T apply(T current, JsonObject patch, Class<T> type) {
         JsonObject before = JsonConfiguration.JSON.fromJson(JsonConfiguration.JSON.toJson(current), JsonObject.class);
-        JsonValue after = Json.createMergePatch(Etags.body(patch)).apply(before);
+        JsonValue after = JSON.createMergePatch(Etags.body(patch)).apply(before);
         return JsonConfiguration.JSON.fromJson(after.toString(), type);
     }
 }

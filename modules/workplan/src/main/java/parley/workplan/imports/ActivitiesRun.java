@@ -1,6 +1,7 @@
 package parley.workplan.imports;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -238,7 +239,7 @@ final class ActivitiesRun implements ImportRun {
 
     private static ImportJudgement written(
             ActivityRow row, ImportVerdict verdict, ActivityWish wish, ActivityDetail old, List<ImportChange> changes) {
-        JsonObjectBuilder payload = Json.createObjectBuilder().add("wish", wish.json());
+        JsonObjectBuilder payload = JSON.createObjectBuilder().add("wish", wish.json());
         Long id = old == null ? null : old.summary().id();
         if (old != null) {
             payload.add("id", id).add(VERSION, old.version());
@@ -358,7 +359,7 @@ final class ActivitiesRun implements ImportRun {
     }
 
     private static JsonObject json(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(text))) {
             return reader.readObject();
         }
     }

@@ -1,6 +1,7 @@
 package parley.workplan.imports;
 
-import jakarta.json.Json;
+import static parley.core.text.Jsonp.JSON;
+
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -36,7 +37,7 @@ record ActivityWish(Map<String, String> said) {
     }
 
     JsonObject json() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JSON.createObjectBuilder();
         said.forEach(json::add);
         return json.build();
     }
