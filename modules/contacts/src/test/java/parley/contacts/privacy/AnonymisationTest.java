@@ -74,9 +74,8 @@ class AnonymisationTest {
 
         Anonymised done = CALLS.anonymise(id, "Asked for it");
         assertThat(done.values()).isGreaterThan(10);
-        for (String word : List.of("vergessmich", "altername", "zoe@", "13435550177", "oblivion", "likes tea")) {
-            assertThat(CALLS.holding(word)).as(word).isEmpty();
-        }
+        assertThat(CALLS.holding("vergessmich", "altername", "zoe@", "13435550177", "oblivion", "likes tea"))
+                .isEmpty();
         assertThat(CALLS.ask("select subject || '|' || notes from contacts.interaction where id = 91"))
                 .containsExactly("Call with Anon. " + id + " (new)|Wrote to Anon. " + id + ".");
         assertThat(CALLS.ask("select count(*) from core.person")).isEqualTo(people);
@@ -136,11 +135,10 @@ class AnonymisationTest {
                 .hasSize(1);
 
         CALLS.anonymise(id, "Asked for it");
-        for (String word : List.of("fichier", "zita@", "555 0178", "likes coffee", "moved in spring", "at the booth")) {
-            assertThat(CALLS.holding(word)).as(word).isEmpty();
-        }
-        assertThat(CALLS.holding("zita")).isEmpty();
-        assertThat(CALLS.holding("autrui")).contains("exchange.import_row");
+        assertThat(CALLS.holding(
+                        "fichier", "zita", "555 0178", "likes coffee", "moved in spring", "at the booth", "autrui"))
+                .contains("autrui in exchange.import_row")
+                .allMatch(found -> found.startsWith("autrui in "));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package parley.contacts.privacy;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -44,16 +45,24 @@ record PrivacyCalls(TestBeans beans) {
         }
     }
 
-    /** @return tables in which the word stands, the audit's values included */
-    List<String> holding(String word) throws SQLException {
-        List<String> found = new ArrayList<>();
-        for (String table : ask(
+    /** @return each word with each table in which it stands, the audit's values included; each row is read once for all */
+    List<String> holding(String... words) throws SQLException {
+        List<String> tables = ask(
                 "select n.nspname || '.' || c.relname from pg_class c join pg_namespace n"
-                        + " on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')")) {
-            if (!ask("select 1 from " + table + " t where core.norm(cast(to_jsonb(t) as text)) like core.norm('%" + word
-                            + "%')")
-                    .isEmpty()) {
-                found.add(table);
+                        + " on n.oid = c.relnamespace where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema')");
+        List<String> found = new ArrayList<>();
+        try (Connection owner = beans.database().owner()) {
+            for (String table : tables) {
+                try (PreparedStatement search =
+                        owner.prepareStatement("select distinct w from " + table + " t cross join"
+                                + " lateral (select core.norm(cast(to_jsonb(t) as text)) as text offset 0) n"
+                                + " join unnest(?) w on n.text like '%' || core.norm(w) || '%'")) {
+                    search.setArray(1, owner.createArrayOf("text", words));
+                    ResultSet row = search.executeQuery();
+                    while (row.next()) {
+                        found.add(row.getString(1) + " in " + table);
+                    }
+                }
             }
         }
         return found;

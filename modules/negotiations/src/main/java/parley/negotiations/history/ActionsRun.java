@@ -14,6 +14,7 @@ import parley.core.error.CommandValidator;
 import parley.core.party.PartyCard;
 import parley.core.record.RecordRef;
 import parley.core.text.Language;
+import parley.exchange.CellWords;
 import parley.exchange.ImportCandidate;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportJudgement;
@@ -81,7 +82,7 @@ final class ActionsRun extends HistoryRun {
             return severalPeople(row, title, people);
         }
         RecordRef source = source(round, chapter);
-        boolean known = !seen.add(List.of(HistoryWords.plain(title), source))
+        boolean known = !seen.add(List.of(CellWords.plain(title), source))
                 || repository.action(title, source.kind(), source.id()).isPresent();
         if (known) {
             return duplicate(row, title, "importHistory.duplicate.action");

@@ -3,6 +3,7 @@ package parley.negotiations.history;
 import java.time.LocalDate;
 import parley.core.time.PartialDate;
 import parley.core.time.Precision;
+import parley.exchange.CellWords;
 import parley.negotiations.round.RoundSummary;
 
 /** Days and words that cells leave to be understood. */
@@ -25,7 +26,7 @@ final class HistoryDays {
     static String confidence(String cell) {
         return cell == null
                 ? null
-                : switch (HistoryWords.plain(cell)) {
+                : switch (CellWords.plain(cell)) {
                     case "high", "h", "elevee", "haute", "forte" -> "HIGH";
                     case "medium", "m", "moyenne" -> "MEDIUM";
                     case "low", "l", "faible", "basse" -> "LOW";

@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import parley.exchange.CellWords;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportLine;
 import parley.exchange.ImportMessage;
@@ -86,7 +87,7 @@ final class HistoryRow {
         if (text == null) {
             return null;
         }
-        T found = known.get(HistoryWords.plain(text));
+        T found = known.get(CellWords.plain(text));
         if (found == null) {
             errors.add(ImportMessage.of(key, header, text));
         }

@@ -18,6 +18,7 @@ import parley.core.error.FieldError;
 import parley.core.party.PartyCard;
 import parley.core.record.RecordState;
 import parley.core.text.Language;
+import parley.exchange.CellWords;
 import parley.exchange.ImportCandidate;
 import parley.exchange.ImportChange;
 import parley.exchange.ImportColumns;
@@ -219,7 +220,7 @@ final class ActivitiesRun implements ImportRun {
     }
 
     private static String titled(String title) {
-        return "title " + ActivityWords.plain(title);
+        return "title " + CellWords.plain(title);
     }
 
     /** A reason that no column gives is missed beside the date that needs it. */

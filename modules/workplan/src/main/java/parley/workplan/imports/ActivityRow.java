@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import parley.core.time.PartialDate;
 import parley.core.time.Precision;
+import parley.exchange.CellWords;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportLine;
 import parley.exchange.ImportMessage;
@@ -75,7 +76,7 @@ final class ActivityRow {
     /** @return what the cell names; null where it is empty or names nothing, which is noted */
     <T> T named(String field, Map<String, T> known) {
         String text = text(field);
-        T found = text == null ? null : known.get(ActivityWords.plain(text));
+        T found = text == null ? null : known.get(CellWords.plain(text));
         if (text != null && found == null) {
             wrong(field, "importActivities.error." + field, text);
         }

@@ -2,20 +2,16 @@ package parley.workplan.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import parley.core.directory.DirectoryService;
 import parley.core.directory.PersonCard;
 import parley.core.party.PartyCard;
-import parley.core.party.PartyService;
 import parley.core.text.Language;
-import parley.core.text.Texts;
+import parley.exchange.CellWords;
 import parley.workplan.ActivityStatus;
 import parley.workplan.plan.AreaCard;
 import parley.workplan.plan.PlanService;
@@ -24,8 +20,6 @@ import parley.workplan.plan.PlanSummary;
 /** What cells call plans, areas, parties, people and states, by code or by name in either language. */
 @ApplicationScoped
 class ActivityWords {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SEVERAL = 5;
 
     /** What lists say beside our own words. */
@@ -53,28 +47,18 @@ class ActivityWords {
             Map.entry("annule", ActivityStatus.CANCELLED));
 
     private PlanService plans;
-    private PartyService parties;
+    private CellWords cells;
     private DirectoryService directory;
-    private Texts texts;
     private Clock clock;
 
     protected ActivityWords() {}
 
     @Inject
-    ActivityWords(PlanService plans, PartyService parties, DirectoryService directory, Texts texts, Clock clock) {
+    ActivityWords(PlanService plans, CellWords cells, DirectoryService directory, Clock clock) {
         this.plans = plans;
-        this.parties = parties;
+        this.cells = cells;
         this.directory = directory;
-        this.texts = texts;
         this.clock = clock;
-    }
-
-    /** @return lower case, without accents and signs: {@code WP-2026-2030} is {@code wp 2026 2030} */
-    static String plain(String text) {
-        String bare = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        return SIGNS.matcher(bare).replaceAll(" ").strip();
     }
 
     /** @return the plan of activities that name none */
@@ -86,9 +70,9 @@ class ActivityWords {
     Map<String, PlanSummary> plans() {
         Map<String, PlanSummary> known = new HashMap<>();
         plans.all().forEach(plan -> {
-            known.putIfAbsent(plain(plan.code()), plan);
-            known.putIfAbsent(plain(plan.nameEn()), plan);
-            known.putIfAbsent(plain(plan.nameFr()), plan);
+            known.putIfAbsent(CellWords.plain(plan.code()), plan);
+            known.putIfAbsent(CellWords.plain(plan.nameEn()), plan);
+            known.putIfAbsent(CellWords.plain(plan.nameFr()), plan);
             known.putIfAbsent(plan.startYear() + " " + plan.endYear(), plan);
         });
         return known;
@@ -97,9 +81,9 @@ class ActivityWords {
     Map<String, AreaCard> areas(long plan) {
         Map<String, AreaCard> known = new HashMap<>();
         plans.areas(plan).forEach(area -> {
-            known.putIfAbsent(plain(area.code()), area);
-            known.putIfAbsent(plain(area.nameEn()), area);
-            known.putIfAbsent(plain(area.nameFr()), area);
+            known.putIfAbsent(CellWords.plain(area.code()), area);
+            known.putIfAbsent(CellWords.plain(area.nameEn()), area);
+            known.putIfAbsent(CellWords.plain(area.nameFr()), area);
         });
         return known;
     }
@@ -117,32 +101,20 @@ class ActivityWords {
     }
 
     Map<String, PartyCard> parties() {
-        Map<String, PartyCard> known = new HashMap<>();
-        parties.all().forEach(party -> {
-            known.putIfAbsent(plain(party.code()), party);
-            known.putIfAbsent(plain(party.nameEn()), party);
-            known.putIfAbsent(plain(party.nameFr()), party);
-        });
-        return known;
+        return cells.parties();
     }
 
     /** @return those of exactly that name, whatever its case and accents; at most five */
     List<PersonCard> people(String name) {
-        String wanted = plain(name);
+        String wanted = CellWords.plain(name);
         return directory.people(name, SEVERAL).stream()
-                .filter(person -> plain(person.name()).equals(wanted)
-                        || plain(person.filed()).equals(wanted))
+                .filter(person -> CellWords.plain(person.name()).equals(wanted)
+                        || CellWords.plain(person.filed()).equals(wanted))
                 .toList();
     }
 
     Map<String, ActivityStatus> statuses() {
-        Map<String, ActivityStatus> known = new HashMap<>();
-        for (ActivityStatus status : ActivityStatus.values()) {
-            known.put(plain(status.name()), status);
-            for (Language language : Language.values()) {
-                known.putIfAbsent(plain(texts.of(language, "activity.status." + status)), status);
-            }
-        }
+        Map<String, ActivityStatus> known = cells.constants(ActivityStatus.values(), "activity.status");
         OTHER_STATUSES.forEach(known::putIfAbsent);
         return known;
     }
