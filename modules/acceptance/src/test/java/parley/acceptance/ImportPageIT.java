@@ -61,6 +61,51 @@ class ImportPageIT extends ParleyIT {
         }
     }
 
+    /** The whole way of a list of activities: sent as the wrong kind, then as its own, with a row that is wrong twice. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, 8.1, Number in the plan, 30 June 2027, Activities of a work plan",
+        "fr, 8.2, Numéro dans le plan, 30 juin 2027, Activités d’un plan de travail"
+    })
+    void leadsFromTheWrongKindToTheRightOneAndToTheCellsAtFault(
+            String language, String code, String number, String day, String kind) {
+        FilePayload list = file(
+                "activites.csv",
+                "Numéro;Titre;Domaine prioritaire;Responsable;Échéance;État\n" + code
+                        + ";Séminaire;;Atlantide;01/03/2027;en cours\n");
+        try (Browser.Window window = signedIn(Role.STEWARD, language)) {
+            Page page = window.page();
+            page.navigate(server().base() + "/exchange/imports/log");
+            page.locator("#file").setInputFiles(list);
+            page.locator("#save").click();
+            assertThat(page.locator(".msg-warn")).containsText(kind);
+            page.locator(".msg-warn a").click();
+            page.locator("#file").setInputFiles(list);
+            page.locator("#save").click();
+            assertThat(page.locator("table.tbl thead")).containsText(number);
+
+            page.locator("a[href*='&row=2']").click();
+            assertThat(page.locator(".errors")).isFocused();
+            page.locator("#cell3").fill("Canada");
+            page.locator("#save").click();
+            assertThat(page.locator(".errors li")).hasCount(1);
+            page.locator(".errors li a").click();
+            assertThat(page.locator("#cell4")).isFocused();
+            assertThat(page.locator("#cell4")).hasAttribute("aria-invalid", "true");
+            page.locator("#cell4").fill("2027-03-31");
+            page.locator("#save").click();
+            page.locator("#apply").click();
+            assertThat(page.locator(".msg-ok")).containsText("1");
+
+            page.navigate(server().base() + "/exchange/imports/log?kind=activities");
+            page.locator("#file")
+                    .setInputFiles(file("retard.csv", "Numéro;Échéance;Motif\n" + code + ";30/06/2027;Salle prise\n"));
+            page.locator("#save").click();
+            assertThat(page.locator("table.tbl tbody")).containsText(day);
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"en, new", "fr, nouvelle"})
     void triesAListFromTheHomePageAndKeepsNothing(String language, String verdict) {
@@ -71,6 +116,7 @@ class ImportPageIT extends ParleyIT {
             page.locator("#save").click();
             assertThat(page.locator("table.tbl tbody tr")).hasCount(1);
             assertThat(page.locator("table.tbl")).containsText(verdict);
+            assertThat(page.locator("#result")).isFocused();
             page.navigate(server().base() + "/contacts/people/list?q=Probada");
             assertThat(page.locator("table.tbl tbody tr")).hasCount(0);
             assertThat(window.faults()).isEmpty();

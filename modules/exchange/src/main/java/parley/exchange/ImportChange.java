@@ -25,6 +25,11 @@ public record ImportChange(String titleKey, String from, String to) {
         return REFERENCE + "party:" + id;
     }
 
+    /** @param date a day, month or year as records write it; null is nothing */
+    public static String date(Object date) {
+        return date == null ? null : REFERENCE + "date:" + date;
+    }
+
     /** @return sectors, by id */
     public static String sectors(Collection<Long> ids) {
         return REFERENCE + "sectors:" + ids.stream().map(Object::toString).collect(Collectors.joining(","));

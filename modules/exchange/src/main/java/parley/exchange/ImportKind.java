@@ -29,6 +29,11 @@ public interface ImportKind {
      */
     Map<String, String> guess(List<String> headers);
 
+    /** @return the key of what stands beside each row's name in the preview; null where nothing does */
+    default String subtitleKey() {
+        return null;
+    }
+
     /** @return what is to be chosen beside the file; empty where the file says all */
     default Optional<ImportParameter> parameter() {
         return Optional.empty();

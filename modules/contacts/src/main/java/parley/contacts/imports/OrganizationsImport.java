@@ -62,6 +62,11 @@ public class OrganizationsImport implements ImportKind {
     }
 
     @Override
+    public String subtitleKey() {
+        return "showImport.where";
+    }
+
+    @Override
     public List<ImportField> fields() {
         return OrganizationFields.all();
     }

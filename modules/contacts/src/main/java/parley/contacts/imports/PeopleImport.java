@@ -68,6 +68,11 @@ public class PeopleImport implements ImportKind {
     }
 
     @Override
+    public String subtitleKey() {
+        return "showImport.where";
+    }
+
+    @Override
     public List<ImportField> fields() {
         return PersonFields.all();
     }

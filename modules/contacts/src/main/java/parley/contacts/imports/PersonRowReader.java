@@ -18,6 +18,7 @@ import parley.exchange.HeaderWords;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportLine;
 import parley.exchange.ImportMessage;
+import parley.exchange.WrittenDate;
 
 /** Reads rows of a contact list by their mapping. A cell that cannot be read is an error of its row, by its column. */
 final class PersonRowReader {

@@ -14,6 +14,7 @@ import parley.core.access.AccessTable;
 import parley.core.access.Callers;
 import parley.core.error.Forbidden;
 import parley.core.error.InvalidInput;
+import parley.exchange.HeaderWords;
 import parley.exchange.ImportField;
 import parley.exchange.ImportKind;
 import parley.exchange.ImportParameter;
@@ -85,6 +86,28 @@ public class ImportKinds {
     /** @return what the columns of a file can go to */
     public List<ImportField> fields(String code) {
         return named(code).fields();
+    }
+
+    /** @return the key of what stands beside each row's name in the preview; null where nothing does */
+    public String subtitleKey(String code) {
+        return named(code).subtitleKey();
+    }
+
+    /** @return the code of the caller's kind whose fields more of the headers name than the given one's; null where none is */
+    public String likelier(String code, List<String> headers) {
+        long here = named(named(code), headers);
+        return mine().stream()
+                .filter(other -> named(named(other), headers) > here)
+                .max(Comparator.comparingLong(other -> named(named(other), headers)))
+                .orElse(null);
+    }
+
+    private static long named(ImportKind kind, List<String> headers) {
+        HeaderWords words = new HeaderWords(kind.fields());
+        return headers.stream()
+                .map(words::field)
+                .filter(field -> field != null && !field.code().equals(ImportKind.SKIP))
+                .count();
     }
 
     /**

@@ -9,12 +9,16 @@ import parley.core.directory.DirectoryService;
 import parley.core.party.PartyService;
 import parley.core.text.Language;
 import parley.core.text.Texts;
+import parley.core.time.PartialDate;
 import parley.exchange.ImportChange;
 import parley.exchange.ImportMessage;
+import parley.ui.format.Formats;
 
 /** What is said of rows, in the reader's language. */
 @ApplicationScoped
 public class ImportWords {
+    private static final String DATE = ImportChange.REFERENCE + "date:";
+
     private Texts texts;
     private PartyService parties;
     private DirectoryService directory;
@@ -30,10 +34,15 @@ public class ImportWords {
 
     /** @return a sentence, with the column before it where there is one */
     public String of(ImportMessage message, Language language) {
-        String sentence = texts.of(language, message.key(), message.arguments().toArray());
+        String sentence = sentence(message, language);
         return message.column().isEmpty()
                 ? sentence
                 : texts.of(language, "import.inColumn", message.column(), sentence);
+    }
+
+    /** @return the sentence alone, for where the column is named already */
+    public String sentence(ImportMessage message, Language language) {
+        return texts.of(language, message.key(), message.arguments().toArray());
     }
 
     /** @return the field's name */
@@ -48,6 +57,7 @@ public class ImportWords {
         }
         String[] reference = value.substring(1).split(":", 2);
         return switch (reference[0]) {
+            case "date" -> new Formats(language).date(PartialDate.parse(reference[1]));
             case "key" -> texts.of(language, reference[1]);
             case "party" ->
                 parties.all().stream()
@@ -63,6 +73,11 @@ public class ImportWords {
                         .collect(Collectors.joining("; "));
             }
         };
+    }
+
+    /** @return a value for programs: a date as records write it, else as the reader's language has it */
+    public String data(String value, Language language) {
+        return value != null && value.startsWith(DATE) ? value.substring(DATE.length()) : value(value, language);
     }
 
     /** @return why the file was refused; null where it was not */

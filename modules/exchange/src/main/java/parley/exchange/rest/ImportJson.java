@@ -132,8 +132,8 @@ public record ImportJson(
                 row.changes().stream()
                         .map(change -> new ChangeJson(
                                 change.titleKey().replaceFirst(".*\\.", ""),
-                                words.value(change.from(), language),
-                                words.value(change.to(), language)))
+                                words.data(change.from(), language),
+                                words.data(change.to(), language)))
                         .toList(),
                 row.candidates().stream()
                         .map(candidate -> new CandidateJson(candidate.id(), candidate.label()))

@@ -9,6 +9,8 @@ import java.util.List;
 import parley.core.access.Callers;
 import parley.core.error.NotFound;
 import parley.core.text.Texts;
+import parley.exchange.ImportMessage;
+import parley.exchange.ImportVerdict;
 import parley.exchange.imports.ImportDecisions;
 import parley.exchange.imports.ImportRow;
 import parley.exchange.imports.ImportService;
@@ -61,8 +63,12 @@ public class RowImportBacking extends Form {
         });
     }
 
+    /** A row that is still wrong stays before the eyes of whoever corrects it. */
     private String done() {
         ImportRow now = imports.row(getCode(), number());
+        if (now.verdict() == ImportVerdict.ERROR) {
+            return "/exchange/imports/row?code=" + getCode() + "&row=" + now.number();
+        }
         say("rowImport.saved", now.number(), texts.of(Callers.current().language(), "import.verdict." + now.verdict()));
         return "/exchange/imports/show?code=" + getCode();
     }
@@ -83,6 +89,31 @@ public class RowImportBacking extends Form {
 
     public String getReason() {
         return words.reason(getRow(), Callers.current().language());
+    }
+
+    /** @return what makes the row one that cannot be written */
+    public List<ImportMessage> getErrors() {
+        return getRow().verdict() == ImportVerdict.ERROR ? getRow().messages() : List.of();
+    }
+
+    /** @return with its column */
+    public String words(ImportMessage error) {
+        return words.of(error, Callers.current().language());
+    }
+
+    /** @return which of the columns is at fault, from 0; -1 where it is the whole row */
+    public int column(ImportMessage error) {
+        return getBatch().headers().indexOf(error.column());
+    }
+
+    /** @return what is wrong with the row's cell in a column; null where nothing is */
+    public String wrong(int column) {
+        String header = getBatch().headers().get(column);
+        return getErrors().stream()
+                .filter(error -> error.column().equals(header))
+                .map(error -> words.sentence(error, Callers.current().language()))
+                .reduce((one, other) -> one + " " + other)
+                .orElse(null);
     }
 
     public String cell(int column) {

@@ -17,8 +17,10 @@ import parley.core.record.Page;
 import parley.core.text.Texts;
 import parley.exchange.ImportChange;
 import parley.exchange.ImportKind;
+import parley.exchange.ImportMessage;
 import parley.exchange.ImportObstacle;
 import parley.exchange.ImportVerdict;
+import parley.exchange.imports.ImportKinds;
 import parley.exchange.imports.ImportRow;
 import parley.exchange.imports.ImportService;
 import parley.exchange.imports.ImportState;
@@ -42,6 +44,9 @@ public class ShowImportBacking extends Form {
 
     @Inject
     private transient RejectedRows rejected;
+
+    @Inject
+    private transient ImportKinds kinds;
 
     @Inject
     private transient ImportWords words;
@@ -131,6 +136,19 @@ public class ShowImportBacking extends Form {
         return page;
     }
 
+    /** @return the kind that the columns speak for, where no row can be written as the one that was chosen; else null */
+    public String getLikelier() {
+        return getBatch().state().open() && getBatch().good() == 0
+                ? kinds.likelier(getBatch().kind(), getBatch().headers())
+                : null;
+    }
+
+    /** @return what heads the column beside the names of the rows; null where this kind of file has none */
+    public String getBeside() {
+        String key = kinds.subtitleKey(getBatch().kind());
+        return key == null ? null : text(key);
+    }
+
     /** @return how the file was read, in words */
     public String getReading() {
         ImportSummary all = getBatch();
@@ -216,8 +234,8 @@ public class ShowImportBacking extends Form {
         };
     }
 
-    public String reason(ImportRow row) {
-        return words.reason(row, Callers.current().language());
+    public String words(ImportMessage message) {
+        return words.of(message, Callers.current().language());
     }
 
     public String title(ImportChange change) {

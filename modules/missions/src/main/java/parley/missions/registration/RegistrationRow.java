@@ -1,6 +1,5 @@
 package parley.missions.registration;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -15,6 +14,7 @@ import parley.exchange.HeaderWords;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportLine;
 import parley.exchange.ImportMessage;
+import parley.exchange.WrittenDate;
 import parley.missions.company.CompanySize;
 import parley.missions.company.CompanyStatus;
 import parley.missions.company.Ownership;
@@ -117,16 +117,13 @@ final class RegistrationRow {
 
     private LocalDate date(LocalDate today) {
         String cell = cell(RegistrationFields.REGISTERED);
-        try {
-            LocalDate day = cell == null ? null : LocalDate.parse(cell.replaceFirst("[T ]\\d\\d:.*$", ""));
-            if (day != null && day.isAfter(today)) {
-                errors.add(wrong(RegistrationFields.REGISTERED, "importRegistrations.error.future", cell));
-            }
-            return day;
-        } catch (DateTimeException e) {
+        LocalDate day = cell == null ? null : WrittenDate.day(cell).orElse(null);
+        if (cell != null && day == null) {
             errors.add(wrong(RegistrationFields.REGISTERED, "importRegistrations.error.date", cell));
-            return null;
+        } else if (day != null && day.isAfter(today)) {
+            errors.add(wrong(RegistrationFields.REGISTERED, "importRegistrations.error.future", cell));
         }
+        return day;
     }
 
     private <T> T named(String field, Map<String, T> known, String key) {

@@ -74,6 +74,11 @@ public class RegistrationsImport implements ImportKind {
     }
 
     @Override
+    public String subtitleKey() {
+        return "showImport.where";
+    }
+
+    @Override
     public List<ImportField> fields() {
         return RegistrationFields.all(people());
     }

@@ -10,6 +10,7 @@ import parley.exchange.CellWords;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportLine;
 import parley.exchange.ImportMessage;
+import parley.exchange.WrittenDate;
 
 /** One row of a list, read cell by cell; what cannot be read is noted with its column. */
 final class HistoryRow {
@@ -44,12 +45,11 @@ final class HistoryRow {
 
     LocalDate date(String field) {
         String text = text(field);
-        try {
-            return text == null ? null : LocalDate.parse(text.replaceFirst("[T ]00:00(:00)?$", ""));
-        } catch (DateTimeException e) {
+        LocalDate day = text == null ? null : WrittenDate.day(text).orElse(null);
+        if (text != null && day == null) {
             wrong(field, "importHistory.error.date", text);
-            return null;
         }
+        return day;
     }
 
     LocalTime time(String field) {

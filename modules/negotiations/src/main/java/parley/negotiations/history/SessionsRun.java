@@ -105,7 +105,7 @@ final class SessionsRun extends HistoryRun {
             String was = text(now, column);
             if (value != null && !column.endsWith("_source") && !same(was, value.toString())) {
                 changed.put(column, value);
-                changes.add(new ImportChange("importHistory.column." + column, was, value.toString()));
+                changes.add(change(column, was, value));
             }
         });
         List<HistoryWrite> writes = new ArrayList<>();
@@ -161,6 +161,20 @@ final class SessionsRun extends HistoryRun {
         values.put("reason", command.reason());
         values.put("entered_by", Callers.current().accountId());
         writes.add(HistoryWrite.added(HistoryTable.CHAPTER_STATUS, "session_id", values));
+    }
+
+    private static ImportChange change(String column, String was, Object value) {
+        String title = "importHistory.column." + column;
+        if (value instanceof LocalDate) {
+            return new ImportChange(title, ImportChange.date(was), ImportChange.date(value));
+        }
+        return column.equals("format")
+                ? new ImportChange(title, was == null ? null : format(was), format(value))
+                : new ImportChange(title, was, value.toString());
+    }
+
+    private static String format(Object format) {
+        return ImportChange.key("format." + format);
     }
 
     private static String text(JsonObject row, String column) {

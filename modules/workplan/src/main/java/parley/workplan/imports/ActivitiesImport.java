@@ -38,6 +38,11 @@ public class ActivitiesImport implements ImportKind {
     }
 
     @Override
+    public String subtitleKey() {
+        return ActivityFields.title(ActivityFields.CODE);
+    }
+
+    @Override
     public List<ImportField> fields() {
         return ActivityFields.all();
     }

@@ -88,6 +88,7 @@ final class ActivitiesRun implements ImportRun {
         Map<String, String> said = read(row, plan);
         List<PersonCard> people = people(row, said);
         ActivitySummary there = there(row, plan);
+        row.there = there;
         if (there != null && there.archived()) {
             row.wrong(ActivityFields.CODE, "importActivities.error.archived", there.code());
         }
@@ -251,7 +252,7 @@ final class ActivitiesRun implements ImportRun {
                 id,
                 title(row),
                 subtitle(row),
-                List.of(),
+                old == null ? List.of(ImportMessage.of("importActivities.new", "")) : List.of(),
                 changes,
                 List.of(),
                 payload.build().toString());
@@ -277,10 +278,11 @@ final class ActivitiesRun implements ImportRun {
                 null);
     }
 
+    /** @return the row's own title, else that of the activity whose number it gives; null where there is neither */
     private static String title(ActivityRow row) {
         String title = row.text(ActivityFields.TITLE_EN);
         String other = title == null ? row.text(ActivityFields.TITLE_FR) : title;
-        return other == null ? row.text(ActivityFields.CODE) : other;
+        return other == null && row.there != null ? row.there.title().in(row.reader()) : other;
     }
 
     private static String subtitle(ActivityRow row) {

@@ -37,7 +37,7 @@ final class ActivityChanges {
         changes.named(ActivityFields.CO_LEAD, was.coLeadPartyId(), next.coLeadPartyId(), ImportChange::party);
         changes.named(ActivityFields.CANADIAN_LEAD, was.canadianLeadId(), next.canadianLeadId(), person);
         changes.add(ActivityFields.ASEAN_BODY, was.aseanBody(), next.aseanBody());
-        changes.add(ActivityFields.START, text(was.start()), text(next.start()));
+        changes.date(ActivityFields.START, was.start(), next.start());
         changes.due(old, next);
         changes.pair(ActivityFields.INDICATOR_EN, ActivityFields.INDICATOR_FR, was.indicator(), next.indicator());
         if (report != null) {
@@ -50,7 +50,7 @@ final class ActivityChanges {
     private void due(ActivityDetail old, LogActivity next) {
         DueProposal waiting = old.waiting();
         if (waiting == null || !waiting.due().equals(next.due())) {
-            add(ActivityFields.DUE, text(old.content().due()), text(next.due()));
+            date(ActivityFields.DUE, old.content().due(), next.due());
         }
     }
 
@@ -63,10 +63,14 @@ final class ActivityChanges {
                 percent == null ? text(old.summary().percent()) : text(percent));
         add(ActivityFields.NOTES_EN, null, report.text().en());
         add(ActivityFields.NOTES_FR, null, report.text().fr());
-        add(
+        date(
                 ActivityFields.EFFECTIVE,
-                text(old.summary().since()),
-                report.effective() == null ? text(old.summary().since()) : text(report.effective()));
+                old.summary().since(),
+                report.effective() == null ? old.summary().since() : report.effective());
+    }
+
+    private void date(String field, Object from, Object to) {
+        add(field, ImportChange.date(from), ImportChange.date(to));
     }
 
     private static String words(ActivityStatus status) {

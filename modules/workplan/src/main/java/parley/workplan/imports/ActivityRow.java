@@ -1,15 +1,17 @@
 package parley.workplan.imports;
 
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import parley.core.text.Language;
 import parley.core.time.PartialDate;
 import parley.core.time.Precision;
 import parley.exchange.CellWords;
 import parley.exchange.ImportColumns;
 import parley.exchange.ImportLine;
 import parley.exchange.ImportMessage;
+import parley.exchange.WrittenDate;
+import parley.workplan.activity.ActivitySummary;
 
 /** One row of a list, read cell by cell; what cannot be read is noted with its column. */
 final class ActivityRow {
@@ -17,9 +19,16 @@ final class ActivityRow {
     final List<ImportMessage> errors = new ArrayList<>();
     private final ImportColumns columns;
 
+    /** The activity that the row means; null before it is looked for, and where there is none. */
+    ActivitySummary there;
+
     ActivityRow(ImportColumns columns, ImportLine line) {
         this.columns = columns;
         this.line = line;
+    }
+
+    Language reader() {
+        return columns.reader();
     }
 
     /** @return null where the row says nothing there */
@@ -55,12 +64,11 @@ final class ActivityRow {
 
     private PartialDate partial(String field) {
         String text = text(field);
-        try {
-            return text == null ? null : PartialDate.parse(text.replaceFirst("[T ]00:00(:00)?$", ""));
-        } catch (DateTimeException e) {
+        PartialDate read = text == null ? null : WrittenDate.read(text).orElse(null);
+        if (text != null && read == null) {
             wrong(field, "importActivities.error.date", text);
-            return null;
         }
+        return read;
     }
 
     String percent(String field) {

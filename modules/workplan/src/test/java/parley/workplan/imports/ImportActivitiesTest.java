@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.core.access.Role;
 import parley.core.record.Paging;
+import parley.core.text.Language;
 import parley.exchange.ImportMessage;
 import parley.exchange.ImportVerdict;
 import parley.exchange.imports.ImportReception;
 import parley.exchange.imports.ImportRow;
 import parley.exchange.imports.ImportService;
 import parley.exchange.imports.ImportTouched;
+import parley.exchange.imports.ImportWords;
 import parley.exchange.imports.RowCriteria;
 import parley.testing.TestBeans;
 import parley.testing.TestClock;
@@ -97,6 +99,22 @@ class ImportActivitiesTest {
         assertThat(back.updates()).isEqualTo(before.updates());
         assertThat(back.proposals()).isEmpty();
         assertThat(activity("1.2").content().coLeadPartyId()).isNull();
+    }
+
+    @Test
+    void readsDatesAsPeopleWriteThemAndShowsThemInTheReadersWords() {
+        String code =
+                receive("Numéro;Titre;Début;Échéance\n1.1;Séminaire;mars 2027;30/06/2027\n1.2;Atelier;01/03/2027;\n");
+        assertThat(verdicts(code)).isEqualTo(Map.of(2, ImportVerdict.NEW, 3, ImportVerdict.ERROR));
+        assertThat(message(code, 3)).isEqualTo(ImportMessage.of("importActivities.error.date", "Début", "01/03/2027"));
+        apply(code);
+        assertThat(activity("1.1").content().start()).hasToString("2027-03");
+        assertThat(activity("1.1").content().due()).hasToString("2027-06-30");
+        ImportRow moved = rows(receive("Numéro;Début\n1.1;1er février 2027\n")).get(0);
+        assertThat(moved.title()).isEqualTo("Séminaire");
+        ImportWords words = BEANS.get(ImportWords.class);
+        assertThat(words.value(moved.changes().get(0).to(), Language.FR)).isEqualTo("1er\u00A0février\u00A02027");
+        assertThat(words.data(moved.changes().get(0).to(), Language.FR)).isEqualTo("2027-02-01");
     }
 
     @Test

@@ -7,7 +7,7 @@
       if (wrong) { wrong.focus(); }
     });
   }
-  const first = document.querySelector(".errors") || document.getElementById("kept");
+  const first = document.querySelector(".errors, #kept, #result[tabindex]");
   if (first) { first.focus(); }
   // A line of the summary leads into its field, also where that is a box around the control: a look-up, a group of choices.
   document.addEventListener("click", (event) => {

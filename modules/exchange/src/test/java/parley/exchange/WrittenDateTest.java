@@ -1,4 +1,4 @@
-package parley.contacts.imports;
+package parley.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
