@@ -1,10 +1,8 @@
 package parley.exchange;
 
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,8 +11,6 @@ import parley.core.time.Precision;
 
 /** Dates as people write them in lists, in English and French, down to the month or the year where only that is said. */
 public final class WrittenDate {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})");
     private static final Pattern YEAR_FIRST = Pattern.compile("((?:19|20)\\d{2})([/.]?)(\\d{2})\\2(\\d{2})");
     private static final Pattern WEEKDAY = Pattern.compile(
@@ -58,7 +54,8 @@ public final class WrittenDate {
             if (year.matches()) {
                 return Optional.of(day(number(year, 1), number(year, 3), number(year, 4)));
             }
-            Optional<PartialDate> inWords = inWords(WEEKDAY.matcher(plain(text)).replaceFirst(""));
+            Optional<PartialDate> inWords =
+                    inWords(WEEKDAY.matcher(CellWords.plain(text)).replaceFirst(""));
             return inWords.isPresent()
                     ? inWords
                     : Optional.ofNullable(PartialDate.parse(HOUR.matcher(text).replaceFirst("")));
@@ -70,12 +67,6 @@ public final class WrittenDate {
     /** @return empty where the text is no day, or one that could be read two ways */
     public static Optional<LocalDate> day(String text) {
         return read(text).filter(date -> date.precision() == Precision.DAY).map(PartialDate::value);
-    }
-
-    private static String plain(String text) {
-        String bare =
-                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-        return SIGNS.matcher(bare).replaceAll(" ").strip().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<PartialDate> ofNumbers(int first, int second, int year) {
