@@ -6,6 +6,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import parley.core.access.Caller;
@@ -17,7 +19,19 @@ import parley.core.access.Callers;
  */
 @ApplicationScoped
 public class WorkBeside {
+    private static final Logger LOG = Logger.getLogger(WorkBeside.class.getName());
     private static final String THREADS = "java:comp/DefaultManagedExecutorService";
+
+    private final Executor threads;
+
+    public WorkBeside() {
+        this(WorkBeside::onThreadOfServer);
+    }
+
+    /** @param threads do what is begun */
+    public WorkBeside(Executor threads) {
+        this.threads = threads;
+    }
 
     /** What goes on; {@link #close} waits for its end. */
     public static final class Task<T> implements AutoCloseable {
@@ -50,11 +64,18 @@ public class WorkBeside {
             }
         }
 
-        /** Whoever left in a hurry must not find it working later. */
+        /**
+         * Whoever left in a hurry must not find it working later. They tell why they left: what goes wrong here too is
+         * only logged.
+         */
         @Override
         public void close() {
             if (!work.isDone()) {
-                result();
+                try {
+                    result();
+                } catch (RuntimeException asWell) {
+                    LOG.log(Level.WARNING, "Work beside failed as well.", asWell);
+                }
             }
         }
     }
@@ -63,7 +84,7 @@ public class WorkBeside {
     public <T> Task<T> begin(Supplier<T> work) {
         Caller caller = Callers.current();
         FutureTask<T> task = new FutureTask<>(() -> Callers.as(caller, work));
-        threads().execute(task);
+        threads.execute(task);
         return new Task<>(task);
     }
 
@@ -74,11 +95,13 @@ public class WorkBeside {
         return new Task<>(task);
     }
 
-    private static Executor threads() {
+    private static void onThreadOfServer(Runnable work) {
+        Executor lent;
         try {
-            return InitialContext.<ManagedExecutorService>doLookup(THREADS);
+            lent = InitialContext.<ManagedExecutorService>doLookup(THREADS);
         } catch (NamingException noServer) {
-            return Runnable::run;
+            lent = Runnable::run;
         }
+        lent.execute(work);
     }
 }
