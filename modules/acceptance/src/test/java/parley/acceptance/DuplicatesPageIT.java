@@ -40,7 +40,7 @@ class DuplicatesPageIT extends ParleyIT {
     @ParameterizedTest
     @CsvSource({
         "en, Nouveau, same e-mail, was merged into, are two records again",
-        "fr, Ancien, même courriel, a été fusionné avec, sont de nouveau deux fiches"
+        "fr, Ancien, même courriel, a été fusionnée avec, sont de nouveau deux fiches"
     })
     void mergesAPairByKeyboardAndTakesItBack(
             String language, String family, String reason, String merged, String undone) throws Exception {

@@ -22,6 +22,7 @@ import parley.core.record.Filters;
 import parley.core.record.Page;
 import parley.core.record.Paging;
 import parley.core.text.Language;
+import parley.core.text.Texts;
 import parley.exchange.ExportPurpose;
 import parley.exchange.ExportSelection;
 import parley.testing.TestBeans;
@@ -174,6 +175,14 @@ class PeopleExportTest {
                             .containsExactly(tuple("sort", "error.unknownSort")));
             return null;
         });
+    }
+
+    @Test
+    void saysOfOneWhyItIsLeftOutInTheSingular() {
+        Texts texts = BEANS.get(Texts.class);
+        assertThat(texts.of(Language.FR, "export.leftOut.EXPIRED", 1L)).isEqualTo("échu");
+        assertThat(texts.of(Language.FR, "export.leftOut.WITHDRAWN", 2L)).isEqualTo("retirés");
+        assertThat(texts.of(Language.EN, "export.leftOut.WITHDRAWN", 2L)).isEqualTo("withdrawn");
     }
 
     @Test

@@ -83,11 +83,11 @@ class Passports {
         }
         return tally.leftOut().entrySet().stream()
                 .map(entry -> formats.number(entry.getValue()) + " "
-                        + text(export.language(), "export.leftOut." + entry.getKey()))
+                        + text(export.language(), "export.leftOut." + entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
-    private String text(Language language, String key) {
-        return texts.of(language, key);
+    private String text(Language language, String key, Object... arguments) {
+        return texts.of(language, key, arguments);
     }
 }

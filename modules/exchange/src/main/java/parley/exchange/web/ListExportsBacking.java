@@ -105,7 +105,8 @@ public class ListExportsBacking {
         Formats formats = new Formats(reader);
         return export.leftOut().entrySet().stream()
                 .map(entry -> new LeftOutLine(
-                        formats.number(entry.getValue()) + " " + texts.of(reader, "export.leftOut." + entry.getKey()),
+                        formats.number(entry.getValue()) + " "
+                                + texts.of(reader, "export.leftOut." + entry.getKey(), entry.getValue()),
                         kinds.of(export.kind())
                                 .leftOutAddress(export.criteria(), export.purpose(), entry.getKey())
                                 .orElse(null)))

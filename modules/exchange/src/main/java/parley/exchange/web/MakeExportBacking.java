@@ -76,8 +76,8 @@ public class MakeExportBacking extends Form {
         Formats formats = new Formats(reader);
         long all = leftOut.values().stream().mapToLong(Long::longValue).sum();
         String reasons = leftOut.entrySet().stream()
-                .map(entry ->
-                        formats.number(entry.getValue()) + " " + texts.of(reader, "export.leftOut." + entry.getKey()))
+                .map(entry -> formats.number(entry.getValue()) + " "
+                        + texts.of(reader, "export.leftOut." + entry.getKey(), entry.getValue()))
                 .collect(Collectors.joining(", "));
         return texts.of(reader, "makeExport.leftOut", formats.number(all), reasons);
     }
