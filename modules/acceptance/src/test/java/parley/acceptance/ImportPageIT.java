@@ -106,6 +106,26 @@ class ImportPageIT extends ParleyIT {
         }
     }
 
+    /** More rows than are judged at once; nothing is pressed to see that they are read. */
+    @Test
+    void showsThePreviewOfALongListOnceItIsReadAndSaysWhatStoppingLeaves() {
+        StringBuilder list = new StringBuilder("Prénom;Nom\n");
+        for (int i = 0; i < 3_000; i++) {
+            list.append("Ana;Longue").append(i).append('\n');
+        }
+        try (Browser.Window window = signedIn(Role.STEWARD, "fr")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/exchange/imports/log");
+            page.locator("#file").setInputFiles(file("longue.csv", list.toString()));
+            page.locator("#save").click();
+            assertThat(page.locator(".msg-ok")).containsText("en cours de lecture");
+            assertThat(page.locator("#apply")).isVisible();
+            page.locator("#cancel").click();
+            assertThat(page.locator(".msg-ok")).containsText("abandonnée");
+            assertThat(window.faults()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"en, new", "fr, nouvelle"})
     void triesAListFromTheHomePageAndKeepsNothing(String language, String verdict) {

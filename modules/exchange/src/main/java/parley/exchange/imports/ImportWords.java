@@ -42,7 +42,8 @@ public class ImportWords {
 
     /** @return the sentence alone, for where the column is named already */
     public String sentence(ImportMessage message, Language language) {
-        return texts.of(language, message.key(), message.arguments().toArray());
+        String sentence = texts.of(language, message.key(), message.arguments().toArray());
+        return sentence.endsWith("..") ? sentence.substring(0, sentence.length() - 1) : sentence; // “… inc.” ends it
     }
 
     /** @return the field's name */

@@ -14,6 +14,8 @@ import java.util.Optional;
 import parley.exchange.ImportParameter;
 import parley.exchange.imports.ImportKinds;
 import parley.exchange.imports.ImportReception;
+import parley.exchange.imports.ImportService;
+import parley.exchange.imports.ImportState;
 import parley.ui.form.Form;
 import parley.ui.form.Uploads;
 import parley.ui.list.ListParameters;
@@ -27,6 +29,9 @@ public class LogImportBacking extends Form {
 
     @Inject
     private transient ImportReception reception;
+
+    @Inject
+    private transient ImportService imports;
 
     @Inject
     private transient ImportKinds kinds;
@@ -53,7 +58,8 @@ public class LogImportBacking extends Form {
             try (InputStream upload = chosen.getInputStream()) {
                 String name = chosen.getSubmittedFileName();
                 String code = reception.receive(kind, name, upload, null, beside());
-                say("logImport.saved", name);
+                boolean reading = imports.get(code).state() == ImportState.RECEIVED;
+                say(reading ? "logImport.received" : "logImport.saved", name);
                 return "/exchange/imports/show?code=" + code;
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

@@ -107,8 +107,13 @@ public class ShowImportBacking extends Form {
 
     public String cancel() {
         return save(() -> {
+            ImportState before = imports.get(getCode()).state();
             imports.cancel(getCode());
-            say("showImport.cancelled", getCode());
+            say(
+                    before == ImportState.APPLYING
+                            ? "showImport.stopped"
+                            : before == ImportState.APPLIED ? "showImport.undoStopped" : "showImport.cancelled",
+                    getCode());
             return page();
         });
     }
