@@ -206,6 +206,19 @@ class LayoutPageIT extends ParleyIT {
         }
     }
 
+    /** An administrator reads of bodies, and not of the rounds that stand above them. */
+    @ParameterizedTest
+    @CsvSource({"ADMINISTRATOR, fr, Négociations, 0", "OFFICIAL, en, Negotiations, 1"})
+    void aCrumbLeadsOnlyWhereTheReaderMayGo(Role role, String language, String section, int links) {
+        try (Browser.Window window = signedIn(role, language)) {
+            Page page = window.page();
+            page.navigate(server().base() + "/negotiations/bodies/list");
+            assertThat(page.locator(".crumbs li:has-text('" + section + "')")).hasCount(1);
+            assertThat(page.locator(".crumbs a[href='/negotiations/rounds/list']"))
+                    .hasCount(links);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/contacts, /contacts/people/list",

@@ -38,6 +38,19 @@ class NeedToKnowFormsPageIT extends ParleyIT {
         }
     }
 
+    /** Whoever writes texts and may not know those of a chapter is not led to a form that would refuse theirs. */
+    @ParameterizedTest
+    @CsvSource({"NEGOTIATOR, 1", "OFFICIAL, 0"})
+    void onlyWhoMayKnowTheTextsOfAChapterIsLedToTheirForm(Role role, int links) {
+        try (Browser.Window window = signedIn(role, "en")) {
+            Page page = window.page();
+            page.navigate(server().base() + "/negotiations/chapters/show?code=TIG");
+            assertThat(page.locator("h2#texts")).isVisible();
+            assertThat(page.locator("a[href='/negotiations/texts/log?chapter=TIG']"))
+                    .hasCount(links);
+        }
+    }
+
     @Test
     void aPositionNeedsItsPartyAndStance() {
         try (Browser.Window window = signedIn(Role.NEGOTIATOR, "en")) {

@@ -87,6 +87,41 @@ class VCardWriterTest {
         assertThat(card.getAddresses().get(0).getLocality()).isEqualTo("Québec");
         assertThat(card.getAddresses().get(0).getCountry()).isEqualTo("Canada");
         assertThat(card.getUid().getValue()).isEqualTo("urn:parley:organization:5001");
+        assertThat(written.replace("\r\n ", "").split("\r\n"))
+                .contains(
+                        "URL:https://example.org/a,b;c",
+                        "X-PARLEY-ACRONYM;LANGUAGE=en:AEI",
+                        "X-PARLEY-FORMER-NAME:Agro d’antan",
+                        "X-PARLEY-KIND:Entreprise",
+                        "X-PARLEY-PART-OF:Groupe Exemple",
+                        (four ? "FN" : "X-PARLEY-NAME") + ";LANGUAGE=en:Agro Example Inc.")
+                .anyMatch(line -> line.matches("ADR;TYPE=(work|WORK);LANGUAGE=fr;X-PARLEY-HOLDER=organization:.*"));
+    }
+
+    /** One name stands once among others, and a city needs no country. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anOrganizationOfWhichLittleIsKnownLosesNothing(boolean four) {
+        ContactOrganization small = new ContactOrganization(
+                "urn:parley:organization:5002",
+                List.of(new ContactOrganization.Named("Agency", Language.EN)),
+                List.of(new ContactOrganization.Named("AG", Language.EN)),
+                List.of("AG"),
+                List.of(),
+                null,
+                null,
+                "CAN-AG",
+                null,
+                new ContactOrganization.Named("Ottawa", Language.EN),
+                null,
+                null,
+                List.of());
+        String written = written(four, small);
+        VCard card = read(written).get(0);
+        assertThat(card.getNickname().getValues()).containsExactly("AG");
+        assertThat(card.getAddresses().get(0).getLocality()).isEqualTo("Ottawa");
+        assertThat(card.getUrls()).isEmpty();
+        assertThat(written).contains("\r\nX-PARLEY-CODE:CAN-AG\r\n").doesNotContain("PART-OF", "null");
     }
 
     private static String written(boolean four, AddressBookEntry... contacts) {

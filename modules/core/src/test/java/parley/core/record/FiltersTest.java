@@ -37,12 +37,26 @@ class FiltersTest {
     @Test
     void whatIsSaidInAnotherCaseOrNotAtAllIsNoFault() {
         List<String> passedOver = new ArrayList<>();
-        Filters filters =
-                Filters.lenient(Map.of("state", "archived", "tag", " ", "expiring", "true")::get, passedOver::add);
+        Filters filters = Filters.lenient(
+                Map.of("state", " archived ", "tag", " ", "expiring", "true", "linked", "false")::get, passedOver::add);
         assertThat(filters.constant(RecordState.class, "state")).isEqualTo(RecordState.ARCHIVED);
         assertThat(filters.id("tag")).isNull();
         assertThat(filters.flag("expiring")).isTrue();
         assertThat(filters.flag("public")).isFalse();
+        assertThat(filters.flag("linked")).isFalse();
+        assertThat(filters.record("record")).isNull();
+        assertThat(filters.date("from")).isNull();
         assertThat(passedOver).isEmpty();
+    }
+
+    /** More digits than a number has room for are wrong, and no fault of ours. */
+    @Test
+    void aNumberThatIsTooLongIsNone() {
+        List<String> passedOver = new ArrayList<>();
+        String longest = "9".repeat(18);
+        Filters filters = Filters.lenient(Map.of("tag", longest, "council", longest + "99")::get, passedOver::add);
+        assertThat(filters.id("tag")).isEqualTo(999_999_999_999_999_999L);
+        assertThat(filters.id("council")).isNull();
+        assertThat(passedOver).containsExactly("council");
     }
 }

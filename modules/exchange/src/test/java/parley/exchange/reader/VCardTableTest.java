@@ -100,6 +100,72 @@ class VCardTableTest {
     }
 
     @Test
+    void readsOurOwnCardOfAnOrganizationWithWhatNoStandardHas() {
+        ReadTable table = card(
+                "VERSION:3.0",
+                "UID:urn:parley:organization:5001",
+                "x-abshowas:company",
+                "FN;LANGUAGE=fr-CA:Agro Exemple inc.",
+                "X-PARLEY-NAME;LANGUAGE=en:Agro Example Inc.",
+                "N:;;;;",
+                "ORG:Agro Exemple inc.",
+                "X-PARLEY-ACRONYM;LANGUAGE=en:AEI",
+                "X-PARLEY-FORMER-NAME:Agro d’antan",
+                "X-PARLEY-KIND:Entreprise",
+                "X-PARLEY-PART-OF:Groupe Exemple",
+                "X-PARLEY-CODE:AGRO",
+                "ADR;TYPE=WORK;LANGUAGE=fr;X-PARLEY-HOLDER=organization:;;1\\, rue de l’Exemple\\nG1A 0A1;Québec;;;Canada",
+                "LANG:fr");
+        assertThat(table.layout.header())
+                .containsExactlyInAnyOrder(
+                        "Parley number",
+                        "Name in French",
+                        "Name in English",
+                        "Card of an organization",
+                        "Acronym in English",
+                        "Former names",
+                        "Kind of organization",
+                        "Part of",
+                        "Code",
+                        "Postal address",
+                        "City in French",
+                        "Country");
+        assertThat(table.cell(0, "Parley number")).isEqualTo("5001");
+        assertThat(table.cell(0, "Name in English")).isEqualTo("Agro Example Inc.");
+        assertThat(table.cell(0, "Postal address")).isEqualTo("1, rue de l’Exemple\nG1A 0A1");
+        assertThat(table.cell(0, "City in French")).isEqualTo("Québec");
+    }
+
+    /** Another name of the same language, and one that stands only as the organization. */
+    @Test
+    void keepsEveryNameOfAnOrganization() {
+        ReadTable table = card(
+                "VERSION:4.0",
+                "KIND:Organization",
+                "UID:urn:uuid:4fbe8971",
+                "FN:Agro Example",
+                "FN:Agro Trading",
+                "FN;LANGUAGE=fr:Agro Exemple",
+                "ORG:Agro Holding");
+        assertThat(table.cell(0, "Name in English")).isEqualTo("Agro Example");
+        assertThat(table.cell(0, "Name in French")).isEqualTo("Agro Exemple");
+        assertThat(table.cell(0, "Other names")).isEqualTo("Agro Trading");
+        assertThat(table.cell(0, "Other names 2")).isEqualTo("Agro Holding");
+        assertThat(table.cell(0, "Card of an organization")).isEqualTo("Agro Example");
+        assertThat(table.layout.header()).doesNotContain("Parley number");
+    }
+
+    /** “KIND:individual” and the like are people. */
+    @Test
+    void aCardOfAnotherKindIsOneOfAPerson() {
+        for (String kind : new String[] {"KIND:individual", "KIND:orgchart", "X-ABShowAs:PERSON"}) {
+            assertThat(card("VERSION:4.0", kind, "FN:Ana").layout.header()).containsExactly("Full name");
+        }
+        assertThat(card("VERSION:4.0", "KIND:org", "ORG:Agro").cell(0, "Name in English"))
+                .isEqualTo("Agro");
+    }
+
+    @Test
     void numbersCardsAndKeepsTheColumnsOfAll() {
         ReadTable table = ReadTable.of("BEGIN:VCARD\nVERSION:3.0\nFN:A\nEND:VCARD\n\nBEGIN:VCARD\nVERSION:3.0\nFN:B\n"
                 + "X-OWN:kept\nEND:VCARD\n");
