@@ -33,13 +33,12 @@ public class ImportKinds {
         this.access = access;
     }
 
-    /** @return codes of those that the caller may import, people first */
+    /** @return codes of those that the caller may import */
     public List<String> mine() {
         return kinds.stream()
                 .filter(kind -> access.permits(Callers.current(), kind.operation()))
                 .map(ImportKind::code)
-                .sorted(Comparator.comparing((String code) -> !code.equals("people"))
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted()
                 .toList();
     }
 

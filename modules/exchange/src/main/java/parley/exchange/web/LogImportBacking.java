@@ -8,9 +8,14 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parley.core.access.Callers;
+import parley.core.text.Language;
+import parley.core.text.Texts;
 import parley.exchange.ImportParameter;
 import parley.exchange.imports.ImportKinds;
 import parley.exchange.imports.ImportReception;
@@ -35,6 +40,9 @@ public class LogImportBacking extends Form {
 
     @Inject
     private transient ImportKinds kinds;
+
+    @Inject
+    private transient Texts texts;
 
     @Inject
     private transient ListParameters parameters;
@@ -88,8 +96,14 @@ public class LogImportBacking extends Form {
         this.mission = mission;
     }
 
+    /** @return people first, who are sent most; the others by name */
     public List<String> getKinds() {
-        return kinds.mine();
+        Language reader = Callers.current().language();
+        Comparator<Object> byName = Collator.getInstance(reader.locale());
+        return kinds.mine().stream()
+                .sorted(Comparator.comparing((String code) -> !code.equals(PEOPLE))
+                        .thenComparing(code -> texts.of(reader, "import.kind." + code), byName))
+                .toList();
     }
 
     public String getKind() {

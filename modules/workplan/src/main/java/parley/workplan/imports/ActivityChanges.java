@@ -1,5 +1,6 @@
 package parley.workplan.imports;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -55,18 +56,33 @@ final class ActivityChanges {
     }
 
     private void report(ActivityDetail old, ReportUpdate report) {
+        LocalDate last = old.summary().since();
+        LocalDate day = report.effective();
+        if (last != null && day != null && day.isBefore(last)) {
+            earlier(report);
+            return;
+        }
         Integer percent = report.percent();
         add(ActivityFields.STATUS, words(old.summary().status()), words(report.status()));
         add(
                 ActivityFields.PERCENT,
                 text(old.summary().percent()),
                 percent == null ? text(old.summary().percent()) : text(percent));
+        notes(report);
+        date(ActivityFields.EFFECTIVE, last, day == null ? last : day);
+    }
+
+    /** What was so before the last report changes nothing of today: it is one more. */
+    private void earlier(ReportUpdate report) {
+        date(ActivityFields.EFFECTIVE, null, report.effective());
+        add(ActivityFields.STATUS, null, words(report.status()));
+        add(ActivityFields.PERCENT, null, text(report.percent()));
+        notes(report);
+    }
+
+    private void notes(ReportUpdate report) {
         add(ActivityFields.NOTES_EN, null, report.text().en());
         add(ActivityFields.NOTES_FR, null, report.text().fr());
-        date(
-                ActivityFields.EFFECTIVE,
-                old.summary().since(),
-                report.effective() == null ? old.summary().since() : report.effective());
     }
 
     private void date(String field, Object from, Object to) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import parley.core.access.Role;
 import parley.core.record.Paging;
 import parley.core.text.Language;
+import parley.exchange.ImportChange;
 import parley.exchange.ImportMessage;
 import parley.exchange.ImportVerdict;
 import parley.exchange.imports.ImportReception;
@@ -115,6 +116,21 @@ class ImportActivitiesTest {
         ImportWords words = BEANS.get(ImportWords.class);
         assertThat(words.value(moved.changes().get(0).to(), Language.FR)).isEqualTo("1er\u00A0février\u00A02027");
         assertThat(words.data(moved.changes().get(0).to(), Language.FR)).isEqualTo("2027-02-01");
+    }
+
+    @Test
+    void anEarlierReportIsOneMoreAndChangesNothingOfToday() {
+        apply(receive("No.,Title,Status,As of\n1.1,Seminar,in progress,2026-10-01\n"));
+        String code = receive("No.,Status,As of\n1.1,delayed,2026-09-01\n");
+        assertThat(verdicts(code)).isEqualTo(Map.of(2, ImportVerdict.UPDATE));
+        assertThat(rows(code).get(0).changes())
+                .extracting(change -> change.titleKey().replace("importActivities.", ""), ImportChange::from)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("effective", null),
+                        org.assertj.core.groups.Tuple.tuple("status", null));
+        apply(code);
+        assertThat(activity("1.1").summary().status()).isEqualTo(ActivityStatus.IN_PROGRESS);
+        assertThat(activity("1.1").updates()).hasSize(2);
     }
 
     @Test
