@@ -18,6 +18,7 @@ import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.TestExecutionExceptionHandler;
 import parley.core.access.Role;
 import parley.core.reference.CoreSampleLoader;
 import parley.testing.Browser;
@@ -29,8 +30,16 @@ abstract class ParleyIT {
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private static ParleyServer server;
 
-    /** Starts the product before the first test and stops it after the last of the run. */
-    static final class Running implements BeforeAllCallback {
+    /** Starts the product before the first test and stops it after the last of the run; says where a failed test's window was. */
+    static final class Running implements BeforeAllCallback, TestExecutionExceptionHandler {
+        @Override
+        public void handleTestExecutionException(ExtensionContext context, Throwable failed) throws Throwable {
+            if (Browser.leftAt() != null) {
+                failed.addSuppressed(new IllegalStateException("The window was at " + Browser.leftAt()));
+            }
+            throw failed;
+        }
+
         @Override
         public void beforeAll(ExtensionContext context) throws Exception {
             server = ParleyServer.running();

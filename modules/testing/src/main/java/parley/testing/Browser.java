@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ public final class Browser implements AutoCloseable {
             // Threads that compile and collect beside the page only take turns with the other tests: a scan costs a
             // quarter less.
             "--js-flags=--single-threaded");
+
+    /** Where the last window of this thread was when it closed. */
+    private static final ThreadLocal<String> LEFT_AT = new ThreadLocal<>();
 
     /** The first post of a page takes seconds where the launcher's tests start servers beside it. */
     private static final double PATIENCE_MILLIS = 20_000;
@@ -46,6 +50,11 @@ public final class Browser implements AutoCloseable {
     public Window window() {
         return new Window(browser.newContext(
                 new com.microsoft.playwright.Browser.NewContextOptions().setViewportSize(1280, 900)));
+    }
+
+    /** @return the address and the focus of the window that this thread closed last: what a test that failed had before it */
+    public static String leftAt() {
+        return LEFT_AT.get();
     }
 
     @Override
@@ -86,7 +95,16 @@ public final class Browser implements AutoCloseable {
 
         @Override
         public void close() {
+            LEFT_AT.set(page.url() + ", focus on “" + focus() + "”");
             context.close();
+        }
+
+        private Object focus() {
+            try {
+                return page.evaluate("document.activeElement?.id || document.activeElement?.localName");
+            } catch (PlaywrightException gone) {
+                return gone.getMessage();
+            }
         }
     }
 }

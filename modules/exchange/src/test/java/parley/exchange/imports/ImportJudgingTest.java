@@ -3,6 +3,7 @@ package parley.exchange.imports;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -190,6 +191,7 @@ class ImportJudgingTest {
     private static final class Enough extends RuntimeException {}
 
     /** One that is asked for nothing: the steps are made up. */
+    @Vetoed // a bean beside the real one otherwise
     private static final class NoKinds extends ImportKinds {
         @Override
         public ImportKind of(String code) {

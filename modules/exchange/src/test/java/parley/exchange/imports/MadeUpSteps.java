@@ -1,5 +1,6 @@
 package parley.exchange.imports;
 
+import jakarta.enterprise.inject.Vetoed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import parley.exchange.ImportVerdict;
 import parley.exchange.reader.FileKind;
 
 /** Steps of a preview over rows in memory, of which each tells that it begins: the number of the piece comes with it. */
+@Vetoed // a bean beside the real one otherwise
 final class MadeUpSteps extends ImportSteps {
     enum Step {
         LOOK,

@@ -3,6 +3,7 @@ package parley.workspace.administration;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +24,9 @@ public class AddAccountBacking extends Form {
     private String familyName;
     private String email;
     private Language language = Language.EN;
-    private List<String> roles = List.of();
+    /** Faces makes another of its kind for what is chosen: one that can be filled. */
+    private List<String> roles = new ArrayList<>();
+
     private String password;
     private String repeatedPassword;
 
@@ -83,7 +86,7 @@ public class AddAccountBacking extends Form {
     }
 
     public void setRoles(List<String> roles) {
-        this.roles = List.copyOf(roles);
+        this.roles = new ArrayList<>(roles);
     }
 
     public String getPassword() {

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,9 @@ public class EditAccountBacking extends Form {
 
     private long id;
     private int version;
+    /** Faces makes another of its kind for what is chosen: one that can be filled. */
     private List<String> roles;
+
     private String reason;
     private String disableReason;
     private String newPassword;
@@ -43,7 +46,8 @@ public class EditAccountBacking extends Form {
         id = asked;
         version = getAccount().version();
         readAt(version);
-        roles = getAccount().summary().roles().stream().map(Enum::name).toList();
+        roles = new ArrayList<>(
+                getAccount().summary().roles().stream().map(Enum::name).toList());
     }
 
     public AccountDetail getAccount() {
@@ -116,7 +120,7 @@ public class EditAccountBacking extends Form {
     }
 
     public void setRoles(List<String> roles) {
-        this.roles = List.copyOf(roles);
+        this.roles = new ArrayList<>(roles);
     }
 
     public String getReason() {
