@@ -52,6 +52,10 @@ final class ParleyServer {
         return running;
     }
 
+    private static synchronized void forget() {
+        running = null;
+    }
+
     private void load() throws Exception {
         Clock clock = Clock.system(ZoneId.of("America/Toronto"));
         try (Connection owner = database.owner()) {
@@ -138,7 +142,9 @@ final class ParleyServer {
         return tokens.get(role);
     }
 
+    /** What is tried once more after the last test starts another. */
     void stop() throws Exception {
+        forget();
         browsers.forEach(Browser::close);
         arquillian.afterClass(BuiltWar.class, LifecycleMethodExecutor.NO_OP);
         arquillian.afterSuite();
